@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "entente",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "entente", targets: ["entente"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    // The core: values and pure functions.
+    .target(name: "AgreementModel", dependencies: ["BigInt"]),
+    .target(name: "WorkingTime", dependencies: ["AgreementModel"]),
+    .target(name: "AnswerReading", dependencies: ["AgreementModel"]),
+    .target(
+      name: "Sealing",
+      dependencies: ["AgreementModel", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Coaching", dependencies: ["AgreementModel", "AnswerReading", "WorkingTime"]),
+    .target(name: "Session", dependencies: ["AgreementModel", "Coaching"]),
+
+    // The edges: words, the file, the terminal, the documents.
+    .target(
+      name: "Prompts", dependencies: ["AgreementModel", "Yams"], path: "prompts",
+      exclude: ["en", "es"], plugins: ["EmbedPrompts"]),
+    .target(
+      name: "Workshops",
+      dependencies: ["AgreementModel", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Documents",
+      dependencies: [
+        "AgreementModel", "Prompts", "Sealing", "WorkingTime",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .target(
+      name: "CEdit",
+      linkerSettings: [.linkedLibrary("edit"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]),
+    .target(name: "Terminal", dependencies: ["CEdit"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "AgreementModel", "AnswerReading", "Coaching", "Documents", "Prompts", "Sealing", "Session",
+        "Terminal", "WorkingTime", "Workshops",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "entente", dependencies: ["Commands"]),
+
+    // Building: the prompt packs become part of the binary.
+    .executableTarget(name: "EmbedPromptsTool"),
+    .plugin(name: "EmbedPrompts", capability: .buildTool(), dependencies: ["EmbedPromptsTool"]),
+
+    // Tests.
+    .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .plugin && target.name != "CEdit" {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .treatAllWarnings(as: .error),
+    ]
+}
