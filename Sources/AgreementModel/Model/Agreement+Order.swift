@@ -1,0 +1,50 @@
+extension Agreement {
+  /// The same agreement with its sections and their members in the written order, whatever order they came in.
+  ///
+  /// Members that this program does not know follow the known ones in the order they have.
+  public var inWrittenOrder: Agreement {
+    guard let object = tree.object else { return self }
+    var sections = Self.sorted(object, by: Self.sectionOrder)
+    for (section, order) in Self.memberOrder {
+      if let members = sections[section]?.object { sections[section] = .object(Self.sorted(members, by: order)) }
+    }
+    return Agreement(tree: .object(sections))
+  }
+
+  private static func sorted(_ object: JSONObject, by order: [String]) -> JSONObject {
+    let known = order.compactMap { name in object[name].map { (name: name, value: $0) } }
+    return JSONObject(known + object.members.filter { !order.contains($0.name) })
+  }
+
+  /// The top-level members of a model in their written order.
+  public static let sectionOrder = [
+    "schemaVersion", "id", "version", "status", "language", "locale", "currency", "parties", "period", "scope",
+    "crm", "calendar", "revenue", "customerValue", "conversion", "qualifiedLead", "commitment", "delivery",
+    "response", "attempts", "upkeep", "rejection", "review", "capacity", "escalation", "sponsor", "consent",
+    "baseline", "open", "customClauses", "objections", "notes", "parked", "consensus", "signatures", "seal",
+    "history", "provenance", "addenda",
+  ]
+
+  private static let memberOrder: [String: [String]] = [
+    "parties": ["company", "facilitator", "participants"],
+    "period": ["label", "from", "to", "effectiveFrom", "afterwards"],
+    "calendar": ["timeZone", "weeklyHours", "holidays", "specialDays", "excused"],
+    "revenue": ["target", "marketingShare", "roles", "countsWhen", "tax", "basis", "sourced"],
+    "customerValue": ["average", "basis", "largest"],
+    "conversion": ["leadToCustomer", "stages", "salesCycle", "openPipeline", "matureAfter"],
+    "qualifiedLead": [
+      "fit", "intent", "exclusions", "requiredFields", "mql", "sql", "decidedBy", "unit", "newAfter",
+    ],
+    "commitment": ["leadsPerMonth", "acceptedShare", "completeShare", "salesContributes", "maxPerDay"],
+    "delivery": ["channel", "detail", "within", "owner", "fallback", "share"],
+    "response": ["starts", "stops", "limit", "share", "grades", "notCounted"],
+    "attempts": [
+      "count", "within", "channels", "requiredChannels", "share", "minutesPerAttempt", "afterwards", "expected",
+      "endsWith",
+    ],
+    "upkeep": ["within", "stages", "owner", "share", "after", "meaning"],
+    "rejection": ["decideWithin", "decidedShare", "reasons", "reasonShare", "disputes", "silence"],
+    "review": ["reports", "meeting", "onBreach", "reviewOn", "trigger"],
+    "capacity": ["representatives", "followUpHoursPerWeek", "reachableAccounts", "newCustomersPerMonth"],
+  ]
+}

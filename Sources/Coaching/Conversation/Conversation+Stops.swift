@@ -1,0 +1,67 @@
+internal import AgreementModel
+
+/// Where the conversation goes: every step is its core questions, one by one, and then its card.
+extension Conversation {
+  /// The places of a step in their order.
+  static func stops(of step: Step) -> [Position] {
+    let questions = Questions.core(of: step).map { Position.question($0.id, then: nil) }
+    return Questions.card(of: step).isEmpty ? questions : questions + [.card(step)]
+  }
+
+  static let stops: [Position] = Step.allCases.flatMap(stops(of:)) + [.review]
+
+  /// The place in the order of stops that a position belongs to.
+  static func stop(of position: Position) -> Position {
+    switch position {
+    case .question(let id, let then), .more(let id, let then), .clarify(let id, _, _, let then):
+      if let then { return stop(of: then) }
+      guard let question = Questions.question(id) else { return .review }
+      return question.mode == .core ? .question(id, then: nil) : .card(question.step)
+    case .card: return position
+    case .review, .signing, .sealed: return .review
+    }
+  }
+
+  /// Where it goes on after a question: to the place that was left for it, or to the next stop.
+  func after(_ position: Position) -> Position {
+    position.then ?? Self.following(position)
+  }
+
+  static func following(_ position: Position) -> Position {
+    guard let index = stops.firstIndex(of: stop(of: position)), index + 1 < stops.count else { return .review }
+    return stops[index + 1]
+  }
+
+  static func preceding(_ position: Position) -> Position? {
+    guard let index = stops.firstIndex(of: stop(of: position)), index > 0 else { return nil }
+    return stops[index - 1]
+  }
+
+  /// The first stop that still lacks something an agreement needs.
+  var firstOpen: Position {
+    Self.stops.first { stop in
+      switch stop {
+      case .question(let id, _): !isAnswered(id)
+      case .card(let step): Questions.card(of: step).contains { !$0.isOptional && !isAnswered($0.id) }
+      default: true
+      }
+    } ?? .review
+  }
+
+  /// Whether a question's place in the model is filled.
+  func isAnswered(_ id: Question.ID) -> Bool {
+    guard let question = Questions.question(id) else { return false }
+    if case .people(let team) = question.kind { return !agreement.participants(of: team).isEmpty }
+    return agreement.has(question.pointer)
+  }
+
+  /// The value of a question; of the people only those of its team.
+  func value(of question: Question) -> JSON? {
+    guard isAnswered(question.id) else { return nil }
+    if case .people(let team) = question.kind { return agreement.participants(of: team).json }
+    return agreement.tree[question.pointer]
+  }
+
+  /// Questions without which nothing can be signed, that have no answer yet.
+  var missing: [Question] { Questions.all.filter { !$0.isOptional && !isAnswered($0.id) } }
+}

@@ -1,0 +1,70 @@
+public import AgreementModel
+
+/// Something that happened in a workshop, as it is kept: the values that were understood, beside the words.
+///
+/// The conversation is the fold of its events. The fold never reads words again, so that a better reader
+/// cannot change an old agreement.
+public struct Event: Hashable, Sendable {
+  public enum Kind: String, ModelValue {
+    case started, answered, cardTaken, skipped, moved, unclear, language, speaker, clause, undone, redone, signed,
+      sealed
+  }
+
+  public var kind: Kind
+  /// When, RFC 3339 in the agreement's zone.
+  public var at: String
+  public var by: Speaker
+  /// The question or, for a card, nothing.
+  public var question: Question.ID?
+  /// What was typed, to the letter.
+  public var words: String?
+  /// What the model gets.
+  public var changes: [Change]
+  /// Where the conversation stands afterwards.
+  public var position: Position
+
+  public init(
+    _ kind: Kind, at: String, by: Speaker, question: Question.ID? = nil, words: String? = nil,
+    changes: [Change] = [], position: Position
+  ) {
+    self.kind = kind
+    self.at = at
+    self.by = by
+    self.question = question
+    self.words = words
+    self.changes = changes
+    self.position = position
+  }
+
+  /// Whether `/undo` takes it back.
+  public var isUndoable: Bool {
+    switch kind {
+    case .answered, .cardTaken, .skipped, .clause: true
+    default: false
+    }
+  }
+}
+
+extension Event: ModelValue {
+  public var json: JSON {
+    var object: JSONObject = ["kind": kind.json, "at": .string(at), "by": by.json]
+    object["question"] = question.map(JSON.string)
+    object["words"] = words.map(JSON.string)
+    if !changes.isEmpty { object["changes"] = .array(changes.map(\.json)) }
+    object["position"] = position.json
+    return .object(object)
+  }
+
+  public init?(json: JSON) {
+    guard let kind = json["kind"].flatMap(Kind.init(json:)), let at = json["at"]?.string,
+      let by = json["by"].flatMap(Speaker.init(json:)),
+      let position = json["position"].flatMap(Position.init(json:))
+    else { return nil }
+    let written = json["changes"]?.array ?? []
+    let changes = written.compactMap(Change.init(json:))
+    guard changes.count == written.count else { return nil }
+    self.init(
+      kind, at: at, by: by, question: json["question"]?.string, words: json["words"]?.string, changes: changes,
+      position: position)
+  }
+}

@@ -1,0 +1,50 @@
+internal import AgreementModel
+internal import WorkingTime
+
+/// Answers that the coach works out in order to offer them.
+enum Proposals {
+  /// The quarter that begins after today.
+  static func nextQuarter(_ scene: Scene) -> Period {
+    let first = scene.today.firstOfMonth
+    let from = first.adding(months: 3 - (first.month - 1) % 3)
+    return Period(label: "Q\((from.month - 1) / 3 + 1) \(from.year)", from: from, to: from.adding(months: 3))
+  }
+
+  static func currency(_ agreement: Agreement, _ scene: Scene) -> String? {
+    HolidayRules.country(ofZone: agreement[.timeZone] ?? scene.machineZone).flatMap(Currencies.ofCountry) ?? "EUR"
+  }
+
+  /// The language with the country whose marks and order of dates it writes: `es-MX`.
+  static func locale(_ agreement: Agreement, _ scene: Scene) -> String {
+    let language = agreement[.language] ?? "en"
+    guard let country = HolidayRules.country(ofZone: agreement[.timeZone] ?? scene.machineZone),
+      Currencies.speaks(language, in: country)
+    else { return language == "es" ? "es-ES" : "en-GB" }
+    return "\(language)-\(country)"
+  }
+
+  /// The public holidays of the period's days that the zone's country has, for the room to confirm.
+  static func holidays(_ agreement: Agreement, _ scene: Scene) -> [Holiday]? {
+    guard let period = agreement[.period],
+      let country = HolidayRules.country(ofZone: agreement[.timeZone] ?? scene.machineZone)
+    else { return nil }
+    let language = agreement[.language] ?? "en"
+    return (period.from.year...period.lastDay.year)
+      .flatMap { HolidayRules.holidays(country: country, year: $0) ?? [] }
+      .filter { $0.date >= period.from && $0.date < period.to }
+      .map { Holiday(date: $0.date, name: scene.lexicon.word("holiday.\($0.key)", in: language)) }
+  }
+
+  /// The role of a team's first participant, as the one who decides.
+  static func head(of team: Team, _ agreement: Agreement, _ scene: Scene) -> JSON? {
+    agreement.participants(of: team).first.map { .string($0.role.isEmpty ? $0.name : $0.role) }
+  }
+
+  /// The last Monday that is at least two weeks before the period's end, so that the next period can be agreed in time.
+  static func reviewDate(_ agreement: Agreement) -> LocalDate? {
+    agreement[.period].map { period in
+      let latest = period.to.adding(days: -15)
+      return (0..<7).lazy.map { latest.adding(days: -$0) }.first { $0.weekday == .monday } ?? latest
+    }
+  }
+}
