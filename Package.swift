@@ -57,6 +57,8 @@ let package = Package(
 
     // Tests.
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
+    .testTarget(
+      name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"]),
   ],
   swiftLanguageModes: [.v6]
 )
