@@ -27,8 +27,9 @@ let package = Package(
 
     // The edges: words, the file, the terminal, the documents.
     .target(
-      name: "Prompts", dependencies: ["AgreementModel", "Yams"], path: "prompts",
+      name: "Prompts", dependencies: ["AgreementModel", "PackFormat"], path: "prompts",
       exclude: ["en", "es"], plugins: ["EmbedPrompts"]),
+    .target(name: "PackFormat", dependencies: ["Yams"]),
     .target(
       name: "Workshops",
       dependencies: ["AgreementModel", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -52,7 +53,7 @@ let package = Package(
     .executableTarget(name: "entente", dependencies: ["Commands"]),
 
     // Building: the prompt packs become part of the binary.
-    .executableTarget(name: "EmbedPromptsTool"),
+    .executableTarget(name: "EmbedPromptsTool", dependencies: ["PackFormat"]),
     .plugin(name: "EmbedPrompts", capability: .buildTool(), dependencies: ["EmbedPromptsTool"]),
 
     // Tests.

@@ -1,23 +1,39 @@
-// Writes one Swift file with the text of every prompt file below a folder: EmbedPromptsTool PROMPTS OUTPUT
+// Writes one Swift file with every prompt pack below a folder: EmbedPromptsTool PROMPTS OUTPUT
+// A pack's YAML is read here, so that a broken one does not build and a start does not read it again.
 import Foundation
+import PackFormat
 
-let folder = URL(filePath: CommandLine.arguments[1])
-let output = URL(filePath: CommandLine.arguments[2])
-
-let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-  .filter { $0.contains("/") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".mustache")) }
-  .sorted()
-
-var source = "// Made from prompts/ at every build. Keys are paths below that folder.\nenum EmbeddedPrompts {\n"
-source += "  static func text(of path: String) -> String? {\n    switch path {\n"
-for path in paths {
-  let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-  // As many number signs as no run in the text reaches, so that nothing in it ends the literal or is an escape.
+/// A raw literal with as many number signs as no run in the text reaches, so that nothing in it ends it or is an escape.
+func literal(_ text: String) -> String {
   let longest = text.split { $0 != "#" }.map(\.count).max() ?? 0
   let signs = String(repeating: "#", count: longest + 1)
-  source += "    case \(signs)\"\(path)\"\(signs):\n      return \(signs)\"\"\"\n\(text)\n\"\"\"\(signs)\n"
+  return "\(signs)\"\"\"\n\(text)\n\"\"\"\(signs)"
 }
-source += "    default: return nil\n    }\n  }\n\n  static let paths: [String] = [\n"
-for path in paths { source += "    \"\(path)\",\n" }
-source += "  ]\n}\n"
-try source.write(to: output, atomically: true, encoding: .utf8)
+
+let folder = URL(filePath: CommandLine.arguments[1])
+let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.contains("/") }.sorted()
+let languages = Set(paths.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+
+var source = "// Made from the prompt packs at every build.\nenum EmbeddedPrompts {\n"
+source += "  static let languages: [String] = [\(languages.map { "\"\($0)\"" }.joined(separator: ", "))]\n\n"
+source += "  static func entries(of language: String) -> String? {\n    switch language {\n"
+for language in languages {
+  var entries: [PackFile.Entry] = []
+  for path in paths where path.hasPrefix(language + "/") && path.hasSuffix(".yaml") {
+    do {
+      entries += try PackFile(yaml: String(contentsOf: folder.appending(path: path), encoding: .utf8)).entries
+    } catch let problem as PackFile.Problem {
+      FileHandle.standardError.write(Data("\(folder.path)/\(path):\(problem.line): error: \(problem.reason)\n".utf8))
+      exit(1)
+    }
+  }
+  source += "    case \"\(language)\":\n      return \(literal(FlatPack.text(of: entries)))\n"
+}
+source += "    default: return nil\n    }\n  }\n\n"
+source += "  static func template(_ path: String) -> String? {\n    switch path {\n"
+for path in paths where path.hasSuffix(".mustache") {
+  let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+  source += "    case \"\(path)\":\n      return \(literal(text))\n"
+}
+source += "    default: return nil\n    }\n  }\n}\n"
+try source.write(to: URL(filePath: CommandLine.arguments[2]), atomically: true, encoding: .utf8)

@@ -11,8 +11,8 @@ public struct Conversation: Hashable, Sendable {
   public private(set) var skipped: Set<Question.ID> = []
   /// Answers given before something they rest on was changed.
   public private(set) var stale: Set<Question.ID> = []
-  /// Who speaks when the question does not say, chosen by the room.
-  public private(set) var speaker: Speaker?
+  /// The question that was answered last, for `/edit` without a name.
+  public private(set) var lastAnswered: Question.ID?
   private var past: [Moment] = []
   private var future: [Moment] = []
 
@@ -73,7 +73,7 @@ public struct Conversation: Hashable, Sendable {
   }
 
   private mutating func take(_ event: Event) {
-    if event.kind == .speaker { speaker = event.by }
+    if event.kind == .answered { lastAnswered = event.question }
     if event.kind == .skipped, let id = event.question { skipped.insert(id) }
     for change in event.changes {
       let old = agreement.tree[change.pointer]

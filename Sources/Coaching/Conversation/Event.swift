@@ -6,8 +6,7 @@ public import AgreementModel
 /// cannot change an old agreement.
 public struct Event: Hashable, Sendable {
   public enum Kind: String, ModelValue {
-    case started, answered, cardTaken, skipped, moved, unclear, language, speaker, clause, undone, redone, signed,
-      sealed
+    case answered, cardTaken, skipped, moved, unclear, language, clause, undone, redone, signed, sealed
   }
 
   public var kind: Kind

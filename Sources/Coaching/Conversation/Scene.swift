@@ -42,6 +42,8 @@ public struct Lexicon: Sendable {
   public var commands: [String: Command]
   /// The names of the steps.
   public var steps: [Step: [String]]
+  /// The names of the questions, as the agreement shows them.
+  public var questions: [Question.ID: [String]]
   /// A term's own word in a language.
   public var wordOf: @Sendable (_ term: String, _ language: String) -> String?
   /// What is proposed for a question, in an agreement's language.
@@ -49,12 +51,14 @@ public struct Lexicon: Sendable {
 
   public init(
     terms: [String: [String]], commands: [String: Command], steps: [Step: [String]],
+    questions: [Question.ID: [String]],
     wordOf: @escaping @Sendable (String, String) -> String?,
     proposal: @escaping @Sendable (Question.ID, String) -> String?
   ) {
     self.terms = terms
     self.commands = commands
     self.steps = steps
+    self.questions = questions
     self.wordOf = wordOf
     self.proposal = proposal
   }

@@ -1,4 +1,4 @@
-/// What money and which language a country uses, for proposals only: the room confirms.
+/// What money a country uses, for proposals only: the room confirms.
 enum Currencies {
   private static let euro: Set<String> = [
     "AT", "BE", "CY", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PT", "SI",
@@ -13,14 +13,4 @@ enum Currencies {
   ]
 
   static func ofCountry(_ country: String) -> String? { euro.contains(country) ? "EUR" : other[country] }
-
-  private static let spanish: Set<String> = [
-    "ES", "MX", "AR", "CO", "CL", "PE", "UY", "PY", "BO", "EC", "SV", "PA", "PR", "CR", "GT", "HN", "NI", "DO", "VE",
-    "CU",
-  ]
-  private static let english: Set<String> = ["US", "GB", "IE", "CA", "AU", "NZ", "ZA", "IN"]
-
-  static func speaks(_ language: String, in country: String) -> Bool {
-    language == "es" ? spanish.contains(country) : english.contains(country)
-  }
 }

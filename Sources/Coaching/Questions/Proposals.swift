@@ -10,29 +10,29 @@ enum Proposals {
     return Period(label: "Q\((from.month - 1) / 3 + 1) \(from.year)", from: from, to: from.adding(months: 3))
   }
 
-  static func currency(_ agreement: Agreement, _ scene: Scene) -> String? {
-    HolidayRules.country(ofZone: agreement[.timeZone] ?? scene.machineZone).flatMap(Currencies.ofCountry) ?? "EUR"
+  /// The money of the zone's country.
+  static func currency(_ agreement: Agreement, _ scene: Scene) -> String {
+    region(agreement, scene).flatMap { Currencies.ofCountry($0.country) } ?? "EUR"
   }
 
   /// The language with the country whose marks and order of dates it writes: `es-MX`.
   static func locale(_ agreement: Agreement, _ scene: Scene) -> String {
     let language = agreement[.language] ?? "en"
-    guard let country = HolidayRules.country(ofZone: agreement[.timeZone] ?? scene.machineZone),
-      Currencies.speaks(language, in: country)
-    else { return language == "es" ? "es-ES" : "en-GB" }
-    return "\(language)-\(country)"
+    return region(agreement, scene)?.locale(language: language) ?? (language == "es" ? "es-ES" : "en-GB")
+  }
+
+  private static func region(_ agreement: Agreement, _ scene: Scene) -> Region? {
+    Region(zone: agreement[.timeZone] ?? scene.machineZone)
   }
 
   /// The public holidays of the period's days that the zone's country has, for the room to confirm.
   static func holidays(_ agreement: Agreement, _ scene: Scene) -> [Holiday]? {
-    guard let period = agreement[.period],
-      let country = HolidayRules.country(ofZone: agreement[.timeZone] ?? scene.machineZone)
-    else { return nil }
+    guard let period = agreement[.period], let country = region(agreement, scene)?.country else { return nil }
     let language = agreement[.language] ?? "en"
-    return (period.from.year...period.lastDay.year)
-      .flatMap { HolidayRules.holidays(country: country, year: $0) ?? [] }
-      .filter { $0.date >= period.from && $0.date < period.to }
-      .map { Holiday(date: $0.date, name: scene.lexicon.word("holiday.\($0.key)", in: language)) }
+    let years = period.from.year...max(period.from.year, period.lastDay.year)
+    let days = years.flatMap { HolidayRules.holidays(country: country, year: $0) }
+    return days.filter { $0.date >= period.from && $0.date < period.to }
+      .map { Holiday(date: $0.date, name: scene.lexicon.word("holiday.\($0.name)", in: language)) }
   }
 
   /// The role of a team's first participant, as the one who decides.

@@ -21,7 +21,7 @@ extension Questions {
       proposal: .computed { _, scene in .string(scene.machineZone) }),
     Question(
       "currency", .setup, "/currency", .currency, by: .facilitator,
-      proposal: .computed { agreement, scene in Proposals.currency(agreement, scene).map(JSON.string) },
+      proposal: .computed { agreement, scene in JSON.string(Proposals.currency(agreement, scene)) },
       dependsOn: ["/calendar/timeZone"]),
     Question(
       "locale", .setup, "/locale", .locale, by: .facilitator,

@@ -35,9 +35,11 @@ extension Questions {
       "response.limit", .response, "/response/limit", .duration, .core, by: .sales,
       dependsOn: ["/calendar/weeklyHours", "/calendar/timeZone"], alsoHears: ["response.share"]),
     Question("response.share", .response, "/response/share", .share, .core, by: .sales),
-    Question("response.starts", .response, "/response/starts", .text, proposal: .pack, dependsOn: ["/delivery/channel"]),
+    Question(
+      "response.starts", .response, "/response/starts", .text, proposal: .pack, dependsOn: ["/delivery/channel"]),
     Question("response.stops", .response, "/response/stops", .text, proposal: .pack),
-    Question("response.grades", .response, "/response/grades", .grades, .optional, dependsOn: ["/calendar/weeklyHours"]),
+    Question(
+      "response.grades", .response, "/response/grades", .grades, .optional, dependsOn: ["/calendar/weeklyHours"]),
   ]
 
   static let attempts: [Question] = [

@@ -24,7 +24,8 @@ struct Display {
     case .holidays: list(json) { Holiday(json: $0).map { Self.row("row.holiday", [.date($0.date), .text($0.name)]) } }
     case .specialDays: list(json) { SpecialDay(json: $0).map(Self.specialDay) }
     case .stages: list(json) { FunnelStage(json: $0).map { Self.row("row.stage", [.text($0.name), .rate($0.rate)]) } }
-    case .reasons: list(json) { RejectionReason(json: $0).map { Self.row("row.reason", [.text($0.name), term($0.then)]) } }
+    case .reasons:
+      list(json) { RejectionReason(json: $0).map { Self.row("row.reason", [.text($0.name), term($0.then)]) } }
     case .reports:
       list(json) {
         Report(json: $0).map {

@@ -3,8 +3,9 @@ internal import AnswerReading
 
 /// What the coach made of an answer.
 enum Hearing {
-  /// A value for the question's place, where it comes from, and what to say about how it was read.
-  case value(JSON, origin: Origin = .decided, remarks: [Message] = [])
+  /// A value for the question's place, where it comes from, what to say about how it was read, and what is left
+  /// of the words, which may answer another question as well.
+  case value(JSON, origin: Origin = .decided, remarks: [Message] = [], rest: String = "")
   /// Several plausible values: the room picks.
   case several([JSON])
   /// What was missing.
@@ -58,7 +59,7 @@ struct Listener {
 
   /// A single reading becomes a value with its remarks; several become a choice.
   func hearing<Value>(
-    _ understood: Understood<Value>, origin: @escaping (Value) -> Origin = { _ in .decided },
+    _ understood: Understood<Value>, of text: String = "", origin: @escaping (Value) -> Origin = { _ in .decided },
     _ json: (Value) -> JSON?
   ) -> Hearing {
     switch understood {
@@ -66,7 +67,8 @@ struct Listener {
     case .one(let reading):
       guard let value = json(reading.value) else { return unclear("value") }
       let remarks = reading.hedge.map { [Message("hedge.\($0.name)", ["value": display(value)])] } ?? []
-      return .value(value, origin: origin(reading.value), remarks: remarks)
+      return .value(
+        value, origin: origin(reading.value), remarks: remarks, rest: text.removing(reading.range))
     case .several(let readings):
       var values: [JSON] = []
       for value in readings.compactMap({ json($0.value) }) where !values.contains(value) { values.append(value) }

@@ -18,7 +18,7 @@ extension Listener {
   }
 
   private func hearMoney(_ text: String) -> Hearing {
-    hearing(reader.money(text)) { reading in
+    hearing(reader.money(text), of: text) { reading in
       guard reading.amount.ratio > .zero, let currency = reading.currency ?? currency else { return nil }
       return Money(amount: reading.amount.padded(to: 2), currency: currency).json
     }
@@ -36,7 +36,7 @@ extension Listener {
   }
 
   private func hearCount(_ text: String) -> Hearing {
-    hearing(reader.count(text)) { reading in
+    hearing(reader.count(text), of: text) { reading in
       let value = reading.value.ratio
       guard value >= .zero, value.ceiling == value.floor else { return nil }
       return Int(value.floor).json
@@ -56,15 +56,15 @@ extension Listener {
     }
     return hearing(reader.count(text)) { reading in
       guard reading.value.ratio >= .zero else { return nil }
-      let a = reading.value.ratio
+      let count = reading.value.ratio
       let total: Ratio
       switch reading.per ?? .month {
-      case .month: return MonthlyCounts(months.map { (month: $0.monthKey, count: Int(a.ceiling)) }).json
-      case .period, .quarter where months.count == 3: total = a
-      case .quarter: total = a * period.lengthInMonths * Ratio(1, 3)
-      case .year: total = a * period.lengthInMonths * Ratio(1, 12)
-      case .week: total = a * Ratio(period.days, 7)
-      case .day: total = a * Ratio(period.days)
+      case .month: return MonthlyCounts(months.map { (month: $0.monthKey, count: Int(count.ceiling)) }).json
+      case .period: total = count
+      case .quarter: total = count * period.lengthInMonths * Ratio(1, 3)
+      case .year: total = count * period.lengthInMonths * Ratio(1, 12)
+      case .week: total = count * Ratio(period.days, 7)
+      case .day: total = count * Ratio(period.days)
       case .hour: return nil
       }
       return Figures.spread(total.ceiling, over: period).json
@@ -86,11 +86,12 @@ extension Listener {
       let length = reading.value.length
       guard !length.isOfCalendar else { return unclear("months") }
       if isWithinAWorkingDay(length) {
-        return .value(AgreedDuration(length, .working, until: reading.value.until).json)
+        return .value(
+          AgreedDuration(length, .working, until: reading.value.until).json, rest: text.removing(reading.range))
       }
       return .several(AgreedDuration.Clock.allCases.reversed().map { AgreedDuration(length, $0).json })
     default:
-      return hearing(understood) { reading in
+      return hearing(understood, of: text) { reading in
         guard !reading.length.isOfCalendar, let clock = reading.clock, reading.length.nominalSeconds > .zero else {
           return nil
         }

@@ -10,7 +10,7 @@ extension Listener {
     var rows: [JSON] = []
     for line in lines {
       switch row(line) {
-      case .value(let value, _, _): rows.append(value)
+      case .value(let value, _, _, _): rows.append(value)
       case let other: return other
       }
     }

@@ -1,0 +1,84 @@
+internal import AgreementModel
+
+extension Conversation {
+  /// What stands on the screen when the next line is waited for.
+  public func ask(in scene: Scene) -> Ask {
+    switch position {
+    case .question(let id, _): ask(id, in: scene)
+    case .more(let id, _): askMore(id, in: scene)
+    case .card(let step): askCard(step, in: scene)
+    case .clarify(let id, let words, let readings, _): askWhich(id, words, readings, in: scene)
+    case .review: plain([.promises, .coach(Message("coach.review", Facts.of(agreement, in: scene)))], "review")
+    case .signing(let team): askName(team, in: scene)
+    case .sealed: plain([.coach(Message("coach.done"))], "sealed")
+    }
+  }
+
+  private func plain(_ said: [Utterance], _ history: String, _ speaker: Speaker = .facilitator) -> Ask {
+    Ask(said: said, speaker: speaker, offer: nil, history: history, options: [], isList: false)
+  }
+
+  private func ask(_ id: Question.ID, in scene: Scene) -> Ask {
+    guard let question = Questions.question(id) else { return plain([], "unknown") }
+    let value = value(of: question) ?? proposal(for: question, in: scene)
+    let display = Display(question.kind, scene.lexicon)
+    var said: [Utterance] = [.coach(Message("question.\(id).ask", Facts.of(agreement, in: scene)))]
+    if stale.contains(id) { said.append(.coach(Message("coach.isStale"))) }
+    var options: [MessageValue] = []
+    switch question.kind {
+    case .choice(let keys): options = keys.map(MessageValue.term)
+    case .channels: options = Listener.channels.map(MessageValue.term)
+    default: break
+    }
+    if case .choice = question.kind { said.append(.options(options)) }
+    return Ask(
+      said: said, speaker: question.speaker, offer: value.map(display.value), history: "\(question.kind.name)",
+      options: options, isList: question.kind.isList)
+  }
+
+  private func askMore(_ id: Question.ID, in scene: Scene) -> Ask {
+    var ask = ask(id, in: scene)
+    ask.offer = nil
+    ask.said = [.coach(Message("coach.more"))]
+    return ask
+  }
+
+  private func askCard(_ step: Step, in scene: Scene) -> Ask {
+    let lines = card(of: step, in: scene)
+    return Ask(
+      said: [.card(lines), .coach(Message("coach.card", ["last": .count(lines.count)]))], speaker: .both, offer: nil,
+      history: "card", options: [], isList: false)
+  }
+
+  private func askWhich(_ id: Question.ID, _ words: String, _ readings: [Candidate], in scene: Scene) -> Ask {
+    guard let question = Questions.question(id) else { return plain([], "unknown") }
+    let display = Display(question.kind, scene.lexicon)
+    let options = readings.compactMap { $0.changes.first?.value.map(display.value) }
+    return Ask(
+      said: [.coach(Message("coach.which", ["words": .text(words)])), .options(options)], speaker: question.speaker,
+      offer: nil, history: "which", options: [], isList: false)
+  }
+
+  private func askName(_ team: Team, in scene: Scene) -> Ask {
+    let name = MessageValue.term("team.\(team.rawValue)")
+    var values = Facts.of(agreement, in: scene)
+    values["team"] = name
+    values["version"] = .count(agreement[.version] ?? 1)
+    let hasSigned = agreement[list: .signatures].contains { $0.team == team }
+    let message = Message(hasSigned ? "coach.signMore" : "coach.sign", values)
+    var ask = plain([.coach(message)], "name", team == .marketing ? .marketing : .sales)
+    ask.options = agreement.participants(of: team).map { .text($0.name) }
+    return ask
+  }
+}
+
+extension AnswerKind {
+  /// A name for the history of lines: answers of one kind recall each other.
+  var name: String {
+    switch self {
+    case .people: "people"
+    case .choice: "choice"
+    default: "\(self)"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import AgreementModel
+
+/// Everything that the words of the packs may mention, by name, as far as it is known.
+enum Facts {
+  /// The names that a pack may use in braces, besides those of a message's own values.
+  static func of(_ agreement: Agreement, in scene: Scene) -> [String: MessageValue] {
+    var facts: [String: MessageValue] = [:]
+    let figures = Figures(of: agreement)
+    facts["company"] = agreement[.company].map(MessageValue.text)
+    if let period = agreement[.period] {
+      facts["period"] = .text(period.label)
+      facts["from"] = .date(period.from)
+      facts["lastDay"] = .date(period.lastDay)
+    }
+    facts["target"] = agreement[.target].map(MessageValue.money)
+    facts["marketingShare"] = agreement[.marketingShare].map(MessageValue.rate)
+    facts["value"] = agreement[.customerValue].map(MessageValue.money)
+    facts["conversion"] = agreement[.leadToCustomer].map(MessageValue.rate)
+    facts["limit"] = agreement[.responseLimit].map(MessageValue.duration)
+    facts["representatives"] = agreement[.representatives].map(MessageValue.count)
+    facts["cycle"] = agreement[.salesCycle].map(MessageValue.duration)
+    facts.merge(money(of: figures, agreement)) { $1 }
+    facts["customers"] = figures.customers.map { .count($0.ceiling) }
+    facts["leads"] = figures.leads.map { .count($0.ceiling) }
+    facts["leadsPerMonth"] = figures.leadsPerMonth.map { .count($0.ceiling) }
+    facts["promised"] = agreement[.leadsPerMonth].map { .count($0.total) }
+    facts["customersTooLate"] = figures.customersTooLate.map { .count($0.ceiling) }
+    if let capacity = Capacity(of: agreement) {
+      facts["hoursNeeded"] = .count(capacity.hoursNeeded.ceiling)
+      facts["hoursThere"] = .count(capacity.hoursThere.ceiling)
+      facts["capacityUsed"] = capacity.used.map { .rate(.decimal($0.rounded(scale: 4))) }
+      facts["attempts"] = .count(agreement[.attemptCount] ?? 6)
+      facts["minutes"] = agreement[.minutesPerAttempt].map(MessageValue.count)
+    }
+    return facts
+  }
+
+  private static func money(of figures: Figures, _ agreement: Agreement) -> [String: MessageValue] {
+    guard let currency = figures.currency else { return [:] }
+    func money(_ exact: Ratio?) -> MessageValue? { exact.map { .money(Money(rounding: $0, currency: currency)) } }
+    let shortfall = Shortfall(of: agreement)
+    let values: [String: MessageValue?] = [
+      "marketingRevenue": money(figures.marketingRevenue),
+      "salesRevenue": money(figures.salesRevenue),
+      "leadValue": money(figures.leadValue),
+      "revenueTooLate": agreement[.customerValue].flatMap { money(figures.revenueTooLate(value: $0)) },
+      "shortfall": shortfall.flatMap { $0.amount > .zero ? money($0.amount) : nil },
+      "surplus": shortfall.flatMap { $0.amount < .zero ? money(.zero - $0.amount) : nil },
+      "leverValue": money(shortfall?.value),
+      "leverTarget": money(shortfall?.target),
+      "leverLeads": shortfall?.leads.map(MessageValue.count),
+    ]
+    return values.compactMapValues(\.self)
+  }
+}
