@@ -57,6 +57,7 @@ let package = Package(
 
     // Tests.
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
+    .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
   ],
   swiftLanguageModes: [.v6]
 )
