@@ -58,6 +58,9 @@ let package = Package(
     // Tests.
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
+    .testTarget(
+      name: "WorkshopsTests",
+      dependencies: ["Workshops", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6]
 )
