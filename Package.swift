@@ -60,6 +60,10 @@ let package = Package(
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
     .testTarget(
       name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"]),
+    .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
+    .testTarget(
+      name: "WorkshopsTests",
+      dependencies: ["Workshops", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,19 @@
+import Crypto
+
+/// Fingerprints of texts and files.
+public enum Digest {
+  /// SHA-256 in 64 lower-case hexadecimal digits.
+  public static func sha256(of bytes: some Sequence<UInt8>) -> String {
+    var hash = SHA256()
+    Array(bytes).withUnsafeBytes { hash.update(bufferPointer: $0) }
+    return hexadecimal(hash.finalize())
+  }
+
+  /// SHA-256 of the text's UTF-8 bytes.
+  public static func sha256(of text: String) -> String { sha256(of: text.utf8) }
+
+  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

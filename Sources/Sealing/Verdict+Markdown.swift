@@ -1,0 +1,77 @@
+import AgreementModel
+
+extension Verdict {
+  /// Compares a Markdown agreement with its closing comment, and the model in the comment with its own seal.
+  ///
+  /// Blanks at line ends, CR before LF, empty lines at the end and a byte order mark are no change.
+  public init(ofMarkdown bytes: some Sequence<UInt8>) {
+    let bytes = Array(bytes)
+    guard let sealed = SealedMarkdown(bytes) else {
+      self = SealedMarkdown.hasRemains(bytes) ? .altered([Alteration(.seal)]) : .unsigned
+      return
+    }
+    let found = sealed.alterations
+    if !found.isEmpty {
+      self = .altered(found)
+    } else if let model = sealed.model {
+      self = Verdict(of: model)
+    } else {
+      self = .altered([Alteration(.seal)])
+    }
+  }
+}
+
+extension SealedMarkdown {
+  /// Everything in the text and in the comment that is not as it was sealed, in the text's order.
+  fileprivate var alterations: [Alteration] {
+    let actual = MarkdownSection.sections(of: body)
+    let after = rest.isEmpty ? [] : [Alteration(.afterSeal, .added)]
+    let repeated = marks > 1 ? [Alteration(.seal, .repeated)] : []
+    guard let model else { return differences(to: actual) + repeated + [Alteration(.seal)] + after }
+    let fresh = MarkdownSeal.comment(on: actual, model: CanonicalJSON.text(of: model))
+    if comment.elementsEqual(fresh.utf8) { return repeated + after }
+    // The text gives the recorded digest: then only the comment's own lines were touched.
+    let commentOnly = digest.map { fresh.hasSuffix("\ndigest \($0)\n-->\n") } ?? false
+    let ownSeal = MarkdownSeal.comment(on: sections, model: CanonicalJSON.text(of: model))
+    let sealTouched = commentOnly || !comment.elementsEqual(ownSeal.utf8)
+    let sections = commentOnly ? [] : differences(to: actual)
+    return sections + repeated + (sealTouched ? [Alteration(.seal)] : []) + after
+  }
+
+  /// How the text's sections differ from the listed ones.
+  private func differences(to actual: [MarkdownSection]) -> [Alteration] {
+    let before = Self.numbered(sections)
+    let now = Self.numbered(actual)
+    let moved = Set(
+      now.map(\.key).filter { key in before.contains { $0.key == key } }
+        .difference(from: before.map(\.key).filter { key in now.contains { $0.key == key } })
+        .insertions.map { change in
+          switch change {
+          case .insert(_, let key, _), .remove(_, let key, _): key
+          }
+        })
+    let present = now.compactMap { key, section -> Alteration? in
+      guard let old = before.first(where: { $0.key == key })?.section else {
+        return Alteration(section.place, key.occurrence > 0 ? .repeated : .added)
+      }
+      if old.digest != section.digest { return Alteration(section.place) }
+      return moved.contains(key) ? Alteration(section.place, .moved) : nil
+    }
+    let missing = before.filter { old in !now.contains { $0.key == old.key } }
+    return present + missing.map { Alteration($0.section.place, .missing) }
+  }
+
+  private struct Key: Hashable {
+    var heading: String?
+    var occurrence: Int
+  }
+
+  /// Sections of the same heading are told apart by their order.
+  private static func numbered(_ sections: [MarkdownSection]) -> [(key: Key, section: MarkdownSection)] {
+    var seen: [String?: Int] = [:]
+    return sections.map { section in
+      defer { seen[section.heading, default: 0] += 1 }
+      return (Key(heading: section.heading, occurrence: seen[section.heading, default: 0]), section)
+    }
+  }
+}

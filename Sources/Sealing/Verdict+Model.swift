@@ -1,0 +1,75 @@
+public import AgreementModel
+
+extension Verdict {
+  /// Compares a model with its seal, its signatures and its addenda.
+  ///
+  /// A model with signatures and no seal counts as altered, since a seal that was cut out would look the same: seal
+  /// after each signature.
+  public init(of model: JSON) {
+    let signatures = model.signatures
+    guard let seal = model["seal"]?.object else {
+      self = signatures.isEmpty && model["seal"].isAbsent ? .unsigned : .altered([Alteration(.seal, .missing)])
+      return
+    }
+    let found = model.alterations(in: seal) + model.alteredAddenda(of: seal)
+    guard found.isEmpty else {
+      self = .altered(found)
+      return
+    }
+    guard !signatures.isEmpty else {
+      self = .unsigned
+      return
+    }
+    self = .intact(
+      SignedVersion(
+        id: model["id"]?.string, version: model["version"]?.integer, digest: seal["digest"]?.string ?? "",
+        signatures: signatures, addenda: model["addenda"]?.array?.count ?? 0))
+  }
+}
+
+extension JSON {
+  fileprivate var signatures: [SignatureRecord] { (self["signatures"]?.array ?? []).map(SignatureRecord.init) }
+
+  /// Everything in a model, or in an addendum, that its seal and its signatures do not cover as it is.
+  fileprivate func alterations(in seal: JSONObject) -> [Alteration] {
+    let content = Sealer.contentDigest(of: self)
+    let uncovered = signatures.enumerated().filter { $0.element.digest != content }.map {
+      Alteration(.signature($0.offset, name: $0.element.name))
+    }
+    let fresh = Sealer.seal(self)
+    if fresh == .object(seal) { return uncovered }
+    // The content gives the recorded digest: then only the seal's own list was touched.
+    let listOnly = uncovered.isEmpty && fresh["digest"]?.string == seal["digest"]?.string
+    let sections = listOnly ? [] : alteredSections(in: seal, fresh: fresh)
+    return (sections.isEmpty ? [Alteration(.seal)] : sections) + uncovered
+  }
+
+  private func alteredSections(in seal: JSONObject, fresh: JSON) -> [Alteration] {
+    let recorded = seal["sections"]?.object ?? JSONObject()
+    let actual = fresh["sections"]?.object ?? JSONObject()
+    let present = actual.members.compactMap { name, digest -> Alteration? in
+      guard let before = recorded[name] else { return Alteration(.section(name), .added) }
+      return before == digest ? nil : Alteration(.section(name))
+    }
+    let missing = recorded.names.filter { actual[$0] == nil }.map { Alteration(.section($0), .missing) }
+    return present + missing
+  }
+
+  fileprivate func alteredAddenda(of seal: JSONObject) -> [Alteration] {
+    guard let addenda = self["addenda"] else { return [] }
+    guard let list = addenda.array else { return [Alteration(.section("addenda"))] }
+    return list.enumerated().filter { !$0.element.isAddendum(over: seal["digest"]?.string) }.map {
+      Alteration(.addendum($0.offset))
+    }
+  }
+
+  /// Whether this is signed, sealed as it is and says that it belongs to the version with that digest.
+  private func isAddendum(over version: String?) -> Bool {
+    guard let version, self["over"]?.string == version, let seal = self["seal"]?.object else { return false }
+    return !signatures.isEmpty && alterations(in: seal).isEmpty
+  }
+}
+
+extension JSON? {
+  fileprivate var isAbsent: Bool { self == nil || self == JSON.null }
+}

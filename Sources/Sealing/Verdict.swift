@@ -1,0 +1,59 @@
+/// What a document proves about itself.
+public enum Verdict: Hashable, Sendable {
+  /// It is what was signed.
+  case intact(SignedVersion)
+  /// It is not what was signed; the places are in the document's order.
+  case altered([Alteration])
+  /// Nobody signed it, whatever its `status` says.
+  case unsigned
+}
+
+/// What an intact document says about its signing.
+public struct SignedVersion: Hashable, Sendable {
+  /// The model's `id` and `version`, nil when it has none.
+  public var id: String?
+  public var version: Int?
+  /// `/seal/digest`: what addenda and the next version refer to.
+  public var digest: String
+  public var signatures: [SignatureRecord]
+  /// How many addenda are sealed over this version.
+  public var addenda: Int
+
+  public init(id: String?, version: Int?, digest: String, signatures: [SignatureRecord], addenda: Int) {
+    self.id = id
+    self.version = version
+    self.digest = digest
+    self.signatures = signatures
+    self.addenda = addenda
+  }
+}
+
+/// A place that is not as it was signed.
+public struct Alteration: Hashable, Sendable {
+  public enum Place: Hashable, Sendable {
+    /// A top-level member of the model, or a `##` section of the Markdown by its heading.
+    case section(String)
+    /// A signature that does not cover this content: its place in the list, from 0, and its name.
+    case signature(Int, name: String)
+    /// An addendum: its place in the list, from 0.
+    case addendum(Int)
+    /// The Markdown before its first `##`.
+    case opening
+    /// The seal itself: the model's `seal`, the Markdown's closing comment or the model in it.
+    case seal
+    /// The Markdown after the closing comment.
+    case afterSeal
+  }
+
+  public enum Change: Hashable, Sendable {
+    case changed, missing, added, repeated, moved
+  }
+
+  public var place: Place
+  public var change: Change
+
+  public init(_ place: Place, _ change: Change = .changed) {
+    self.place = place
+    self.change = change
+  }
+}
