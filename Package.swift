@@ -41,7 +41,10 @@ let package = Package(
       ]),
     .target(
       name: "CEdit",
-      linkerSettings: [.linkedLibrary("edit"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]),
+      linkerSettings: [
+        .linkedLibrary("edit"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
     .target(name: "Terminal", dependencies: ["CEdit"]),
     .target(
       name: "Commands",
@@ -64,11 +67,14 @@ let package = Package(
     .testTarget(
       name: "WorkshopsTests",
       dependencies: ["Workshops", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "CPty", path: "Tests/Support/CPty"),
+    .executableTarget(name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe"),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe"]),
   ],
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .plugin && target.name != "CEdit" {
+for target in package.targets where target.type != .plugin && !["CEdit", "CPty"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

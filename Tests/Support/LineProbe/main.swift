@@ -1,0 +1,1 @@
+try Probe(arguments: Array(CommandLine.arguments.dropFirst())).run()
