@@ -12,7 +12,6 @@ public struct Scene: Sendable {
   public var lexicon: Lexicon
   /// Zone rules by IANA name; nil for a zone that this machine does not know.
   public var zone: @Sendable (String) -> TimeZoneRules?
-  public var zoneNames: [String]
   /// The digest of what a signature covers, SHA-256 in lower-case hexadecimal.
   public var digest: @Sendable (JSON) -> String
   /// The seal over a signed model.
@@ -20,7 +19,7 @@ public struct Scene: Sendable {
 
   public init(
     now: Instant, workshopName: String?, machineZone: String, lexicon: Lexicon,
-    zone: @escaping @Sendable (String) -> TimeZoneRules?, zoneNames: [String],
+    zone: @escaping @Sendable (String) -> TimeZoneRules?,
     digest: @escaping @Sendable (JSON) -> String, seal: @escaping @Sendable (JSON) -> JSON
   ) {
     self.now = now
@@ -28,7 +27,6 @@ public struct Scene: Sendable {
     self.machineZone = machineZone
     self.lexicon = lexicon
     self.zone = zone
-    self.zoneNames = zoneNames
     self.digest = digest
     self.seal = seal
   }
@@ -44,6 +42,8 @@ public struct Lexicon: Sendable {
   public var steps: [Step: [String]]
   /// The names of the questions, as the agreement shows them.
   public var questions: [Question.ID: [String]]
+  /// The names of all time zones, for answers that name one.
+  public var zoneNames: [String]
   /// A term's own word in a language.
   public var wordOf: @Sendable (_ term: String, _ language: String) -> String?
   /// What is proposed for a question, in an agreement's language.
@@ -51,7 +51,7 @@ public struct Lexicon: Sendable {
 
   public init(
     terms: [String: [String]], commands: [String: Command], steps: [Step: [String]],
-    questions: [Question.ID: [String]],
+    questions: [Question.ID: [String]], zoneNames: [String],
     wordOf: @escaping @Sendable (String, String) -> String?,
     proposal: @escaping @Sendable (Question.ID, String) -> String?
   ) {
@@ -59,6 +59,7 @@ public struct Lexicon: Sendable {
     self.commands = commands
     self.steps = steps
     self.questions = questions
+    self.zoneNames = zoneNames
     self.wordOf = wordOf
     self.proposal = proposal
   }

@@ -1,0 +1,27 @@
+public import ArgumentParser
+internal import AgreementModel
+
+/// The program: without a subcommand it continues the latest unfinished workshop, or starts one.
+public struct Entente: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Coaches Marketing and Sales to one signed agreement, and keeps it.",
+    discussion: """
+      Without a subcommand: continues the latest unfinished workshop, or starts one.
+
+      Exit codes: 0 done; 1 a blocker, or altered; 3 unsigned; 64 usage; 65 bad data; 66 no input; 70 internal; \
+      73 and 74 cannot write; 75 open elsewhere.
+      """,
+    version: Version.text,
+    subcommands: [
+      Continue.self, New.self, Resume.self, List.self, Show.self, Export.self, Verify.self, SchemaCommand.self,
+      Demo.self,
+    ],
+    defaultSubcommand: Continue.self)
+
+  public init() {}
+}
+
+enum Version {
+  static let text = "0.1.0"
+}

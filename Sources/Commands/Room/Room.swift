@@ -1,0 +1,109 @@
+internal import AgreementModel
+internal import Coaching
+internal import Prompts
+internal import Session
+internal import Terminal
+internal import Workshops
+
+/// A workshop at the terminal or from an answers file, from its file's opening to its closing.
+struct Room {
+  let surroundings: Surroundings
+  let workshop: Workshop
+  let isPlain: Bool
+
+  /// Runs the conversation until somebody leaves.
+  /// - Throws: `Failure` when an answers file has a line that cannot be taken, or nothing can be written.
+  func run() throws {
+    var conversation = try workshop.contents.conversation()
+    let packs = try Pack.languages.map { try surroundings.pack($0) }
+    let lexicon = Lexicon(packs: packs, zoneNames: surroundings.zones.names)
+    let name = workshop.contents.name
+    var journal = WorkshopJournal(workshop: workshop)
+    if workshop.contents.events.isEmpty {
+      let event = Event(
+        .language, at: surroundings.now().rfc3339(), by: .facilitator,
+        changes: [Change("/language", .string(surroundings.language), origin: .decided)], position: conversation.position)
+      try journal.append([event])
+      conversation.apply(event)
+    }
+    var asker = try asker()
+    try greet(conversation, asker)
+    var session = Session(conversation) { surroundings.scene(name: name, lexicon: lexicon) }
+    let ending: Session.Ending
+    do {
+      ending = try session.run(&asker, &journal, stopsAtRefusal: asker.echoes)
+    } catch let error as LineError {
+      throw failure(error)
+    }
+    if let signal = asker.signal {
+      workshop.close()
+      endProcess(bySignal: signal)
+    }
+    if case .refused(let said) = ending { throw refusal(said, asker, session.conversation) }
+    try farewell(session.conversation, asker)
+  }
+
+  private func asker() throws -> RoomAsker {
+    let environment = TerminalEnvironment.current()
+    let isColoured = environment.isColoured()
+    let console = Console(isColoured: isColoured && !isPlain)
+    let exporter = Exporter(surroundings: surroundings)
+    let use = TerminalUse.decide(in: environment, isPlainWished: isPlain)
+    if use == .editing, let editor = try editor(isColoured: isColoured) {
+      return RoomAsker(
+        reader: editor, console: console, surroundings: surroundings, exporter: exporter, echoes: false, isPlain: false)
+    }
+    return RoomAsker(
+      reader: PlainReader(console: console), console: console, surroundings: surroundings, exporter: exporter,
+      echoes: !environment.isInputTerminal, isPlain: true)
+  }
+
+  /// Answers are recalled within the workshop only; commands everywhere.
+  private func editor(isColoured: Bool) throws -> LineEditor? {
+    let words = LineWords(try surroundings.pack)
+    let answers = try HistoryStore(path: workshop.path + ".history")
+    let commands = try HistoryStore(path: try? surroundings.library.home + "/commands.history")
+    return try? LineEditor(
+      program: "entente", words: words, isColoured: isColoured, answers: answers, commands: commands)
+  }
+
+  private func greet(_ conversation: Conversation, _ asker: RoomAsker) throws {
+    let stage = try asker.stage(for: conversation)
+    let answered = conversation.progress.reduce(0) { $0 + $1.answered }
+    let needed = conversation.progress.reduce(0) { $0 + $1.needed }
+    let message =
+      workshop.contents.events.isEmpty || answered == 0
+      ? Message("coach.started")
+      : Message("coach.resumed", ["answered": .count(answered), "needed": .count(needed)])
+    try stage.speak(stage.render(message))
+  }
+
+  private func farewell(_ conversation: Conversation, _ asker: RoomAsker) throws {
+    guard !conversation.isSealed else { return }
+    let stage = try asker.stage(for: conversation)
+    try stage.console.print()
+    try stage.speak(stage.render(Message("coach.left", ["name": .text(workshop.contents.name)])))
+  }
+
+  private func failure(_ error: LineError) -> Failure {
+    switch error {
+    case .notUTF8(let line): Failure(.badData, Message("cli.notUTF8", ["line": .count(line)]))
+    case .tooLong(let line, let limit):
+      Failure(.badData, Message("cli.lineTooLong", ["line": .count(line), "limit": .count(limit)]))
+    case .unreadable(let code): Failure(.noInput, Message("cli.unreadableInput", ["code": .count(Int(code))]))
+    }
+  }
+
+  /// A line of an answers file that cannot be taken: its number, the question, the reason; what came before is kept.
+  private func refusal(_ said: [Utterance], _ asker: RoomAsker, _ conversation: Conversation) -> Failure {
+    let reasons = said.compactMap { utterance -> MessageValue? in
+      if case .problem(let message) = utterance { .message(message) } else { nil }
+    }
+    let line = (asker.reader as? PlainReader)?.lineNumber ?? 0
+    var values: [String: MessageValue] = [
+      "line": .count(line), "reason": reasons.first ?? .text(""), "name": .text(workshop.contents.name),
+    ]
+    if let question = conversation.position.question { values["question"] = .term("question.\(question)") }
+    return Failure(.badData, Message("cli.refusedLine", values))
+  }
+}

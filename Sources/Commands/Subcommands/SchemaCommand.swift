@@ -1,0 +1,14 @@
+internal import ArgumentParser
+internal import Documents
+internal import Terminal
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Prints the JSON Schema of the agreement's model (draft 2020-12).")
+
+  @OptionGroup var options: LanguageOptions
+
+  func run() throws {
+    try options.run { _ in try Console().write(document: ModelSchema.text) }
+  }
+}

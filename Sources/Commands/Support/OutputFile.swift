@@ -1,0 +1,64 @@
+internal import AgreementModel
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Files that the program writes for people.
+enum OutputFile {
+  /// Writes all of a text or nothing: beside the place first, then moved there.
+  /// - Throws: `Failure` when the file is there already and must not be overwritten, or cannot be written.
+  static func write(_ text: String, to path: String, overwrites: Bool) throws {
+    if !overwrites, access(path, F_OK) == 0 {
+      throw Failure(.cannotCreate, Message("cli.exists", ["path": .text(path)]))
+    }
+    let temporary = "\(path).\(getpid()).new"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw cannotWrite(path) }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
+      guard count >= 0 || errno == EINTR else { break }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+    let isWritten = bytes.isEmpty && fsync(file) == 0
+    let failure = cannotWrite(path)
+    close(file)
+    guard isWritten, overwrites ? rename(temporary, path) == 0 : link(temporary, path) == 0 else {
+      let failure = isWritten ? errno == EEXIST ? Failure(.cannotCreate, Message("cli.exists", ["path": .text(path)])) : cannotWrite(path) : failure
+      unlink(temporary)
+      throw failure
+    }
+    if !overwrites { unlink(temporary) }
+  }
+
+  /// A name in the working directory that is not taken: `acme.md`, `acme-2.md`.
+  static func freeName(_ name: String, ending: String) -> String {
+    var candidate = "\(name).\(ending)"
+    var count = 1
+    while access(candidate, F_OK) == 0 {
+      count += 1
+      candidate = "\(name)-\(count).\(ending)"
+    }
+    return candidate
+  }
+
+  static func makeDirectory(_ path: String) throws {
+    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+    throw cannotWrite(path)
+  }
+
+  private static func cannotWrite(_ path: String) -> Failure {
+    Failure(.cannotWrite, Message("cli.cannotWrite", ["path": .text(path), "reason": .text(String(cString: strerror(errno)))]))
+  }
+
+  private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, bytes, count)
+    #else
+      Darwin.write(file, bytes, count)
+    #endif
+  }
+}
