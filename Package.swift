@@ -62,7 +62,7 @@ let package = Package(
     // Tests.
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
     .testTarget(
-      name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"]),
+      name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"], exclude: ["Fixtures"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
     .testTarget(
       name: "WorkshopsTests",

@@ -6,6 +6,6 @@ public enum DurationProblem: Error, Hashable, Sendable {
   case noWeeklyHours
   /// It lasts until a day's end, but is not a whole number of days, one or more.
   case notWholeDays
-  /// It ends later than any calendar reaches.
+  /// It ends more than 400 years later, or never.
   case tooLong
 }
