@@ -14,8 +14,8 @@ public struct Entente: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Continue.self, New.self, Resume.self, List.self, Show.self, Export.self, Verify.self, SchemaCommand.self,
-      Demo.self,
+      Continue.self, New.self, Resume.self, List.self, Show.self, Export.self, SchemaCommand.self,
+
     ],
     defaultSubcommand: Continue.self)
 

@@ -1,4 +1,4 @@
-public import AgreementModel
+internal import AgreementModel
 public import Coaching
 
 /// Asks for the next line. The terminal, a pipe and a test each do it in their way.

@@ -54,7 +54,7 @@ enum OutputFile {
     Failure(.cannotWrite, Message("cli.cannotWrite", ["path": .text(path), "reason": .text(String(cString: strerror(errno)))]))
   }
 
-  private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     #if canImport(Glibc)
       Glibc.write(file, bytes, count)
     #else

@@ -1,0 +1,20 @@
+internal import Terminal
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+extension Console {
+  /// Writes a document byte for byte to a pipe or a file; to a terminal with all that could drive it made visible.
+  func write(document text: String) throws {
+    guard isatty(descriptor) == 0 else { return try show(Styled(text)) }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { OutputFile.systemWrite(descriptor, $0.baseAddress, $0.count) }
+      guard count >= 0 || errno == EINTR else { throw ConsoleError(code: errno) }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+  }
+}
