@@ -1,15 +1,21 @@
 public import AgreementModel
 
 extension WorkingCalendar {
-  /// The working calendar of an agreement: its hours, holidays and special days on its zone's clock.
+  /// The working calendar of an agreement: its hours, holidays, special days and excused spans on its zone's clock.
+  ///
+  /// What is absent or holds something else has no effect; whether a model is sound is judged before it is measured.
   public init(of agreement: Agreement, zone: TimeZoneRules) {
     self.init(
-      zone: zone, weeklyHours: agreement[.weeklyHours] ?? WeeklyHours([:]),
-      holidays: agreement[list: .holidays].map {
-        WorkingCalendar.Holiday(date: $0.date, name: $0.name, isYearly: $0.isYearly)
-      },
-      specialDays: agreement[list: .specialDays].map {
-        WorkingCalendar.SpecialDay(date: $0.date, hours: $0.hours)
-      })
+      zone: zone, weeklyHours: agreement[.weeklyHours] ?? WeeklyHours([:]), holidays: agreement[list: .holidays],
+      specialDays: agreement[list: .specialDays],
+      excused: (agreement.tree["/calendar/excused" as Pointer]?.array ?? []).compactMap(Self.span))
+  }
+
+  /// `{"from": …, "to": …, "reason": …}`, instants with an offset.
+  private static func span(_ json: JSON) -> Range<Instant>? {
+    guard let from = json["from"]?.string.flatMap(Instant.init(rfc3339:)),
+      let to = json["to"]?.string.flatMap(Instant.init(rfc3339:)), from < to
+    else { return nil }
+    return from..<to
   }
 }

@@ -4,33 +4,10 @@ public import AgreementModel
 ///
 /// The hours of a day belong to the day they begin on, also where they run past midnight.
 public struct WorkingCalendar: Hashable, Sendable {
-  public struct Holiday: Hashable, Sendable {
-    public var date: LocalDate
-    public var name: String
-    /// Whether it is a holiday in every year.
-    public var isYearly: Bool
-
-    public init(date: LocalDate, name: String = "", isYearly: Bool = false) {
-      self.date = date
-      self.name = name
-      self.isYearly = isYearly
-    }
-  }
-
-  /// A day with its own hours; they hold even on a holiday, and no hours make it free.
-  public struct SpecialDay: Hashable, Sendable {
-    public var date: LocalDate
-    public var hours: [HoursInterval]
-
-    public init(date: LocalDate, hours: [HoursInterval]) {
-      self.date = date
-      self.hours = hours
-    }
-  }
-
   public let zone: TimeZoneRules
   public let weeklyHours: WeeklyHours
   public let holidays: [Holiday]
+  /// They hold even on a holiday; one without hours is free.
   public let specialDays: [SpecialDay]
   /// Spans in which no clock runs, ascending and apart from each other.
   public let excused: [Range<Instant>]

@@ -9,7 +9,7 @@ import WorkingTime
     hours.days[.friday] = [try HoursInterval("09:00-14:00"), try HoursInterval("15:00-18:00")]
     return WorkingCalendar(
       zone: try Fixtures.database.rules(for: "Europe/Madrid"), weeklyHours: hours,
-      holidays: [.init(date: try #require(LocalDate("2027-01-06")))])
+      holidays: [.init(date: try #require(LocalDate("2027-01-06")), name: "Epiphany")])
   }
 
   @Test(arguments: [

@@ -83,8 +83,8 @@ import WorkingTime
       calendar = WorkingCalendar(
         zone: rules, weeklyHours: WeeklyHours(weekly),
         holidays: [
-          .init(date: date(-1...1, &dice)), .init(date: date(-7...7, &dice), isYearly: true),
-          .init(date: rules.local(at: Bool.random(using: &dice) ? from : to).date),
+          .init(date: date(-1...1, &dice), name: ""), .init(date: date(-7...7, &dice), name: "", isYearly: true),
+          .init(date: rules.local(at: Bool.random(using: &dice) ? from : to).date, name: ""),
         ],
         specialDays: [.init(date: date(-2...2, &dice), hours: hours(&dice))],
         excused: (0..<Int.random(in: 0...3, using: &dice)).map { [from, to] _ in span(from, to, &dice) })

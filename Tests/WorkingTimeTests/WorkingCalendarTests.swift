@@ -50,8 +50,9 @@ import WorkingTime
       zone: try Fixtures.database.rules(for: "Europe/Madrid"),
       weeklyHours: try WeeklyHours("09:00-18:00", on: WeeklyHours.workdays),
       holidays: [
-        .init(date: try date("2027-01-06"), name: "Epiphany"), .init(date: try date("2020-01-14"), isYearly: true),
-        .init(date: try date("2026-01-12")), .init(date: try date("2027-01-13")),
+        .init(date: try date("2027-01-06"), name: "Epiphany"),
+        .init(date: try date("2020-01-14"), name: "Founding day", isYearly: true),
+        .init(date: try date("2026-01-12"), name: ""), .init(date: try date("2027-01-13"), name: "Feast"),
       ],
       specialDays: [
         .init(date: try date("2027-01-13"), hours: [try HoursInterval("10:00-13:00")]),
@@ -92,7 +93,7 @@ import WorkingTime
   @Test func anOvernightShiftBelongsToTheDayItBeginsOn() throws {
     let calendar = WorkingCalendar(
       zone: .utc, weeklyHours: try WeeklyHours("22:00-06:00", on: WeeklyHours.workdays),
-      holidays: [.init(date: try #require(LocalDate("2027-01-06")))])
+      holidays: [.init(date: try #require(LocalDate("2027-01-06")), name: "Epiphany")])
     // The night from Tuesday to the holiday is worked, the one from it to Thursday is not.
     #expect(
       try calendar.intervals(of: .working, from: Instant("2027-01-05T12:00:00Z"), to: Instant("2027-01-08T12:00:00Z"))
@@ -100,5 +101,24 @@ import WorkingTime
           Instant("2027-01-05T22:00:00Z")..<Instant("2027-01-06T06:00:00Z"),
           Instant("2027-01-07T22:00:00Z")..<Instant("2027-01-08T06:00:00Z"),
         ])
+  }
+
+  @Test func aModelsCalendarIsRead() throws {
+    let hours: JSON = ["monday": [["09:00", "14:00"], ["15:00", "18:00"]], "tuesday": [["09:00", "18:00"]]]
+    let agreement = Agreement(tree: [
+      "calendar": [
+        "weeklyHours": hours, "holidays": [["date": "2020-01-12", "name": "Feast", "yearly": true]],
+        "specialDays": [["date": "2027-01-13", "hours": [["10:00", "13:00"]]]],
+        "excused": [
+          ["from": "2027-01-11T09:00:00+01:00", "to": "2027-01-11T10:30:00+01:00", "reason": "CRM outage"],
+          ["from": "2027-01-11T17:00:00+01:00", "to": "2027-01-11T12:00:00+01:00", "reason": "the wrong way round"],
+        ],
+      ]
+    ])
+    let calendar = WorkingCalendar(of: agreement, zone: try Fixtures.database.rules(for: "Europe/Madrid"))
+    // Monday the 11th without its outage, the feast of Tuesday, the special Wednesday.
+    let time = calendar.workingTime(from: try Instant("2027-01-11T00:00:00Z"), to: try Instant("2027-01-16T00:00:00Z"))
+    #expect(time == (390 + 0 + 180) * 60_000_000)
+    #expect(calendar.weeklyMinutes == 17 * 60)
   }
 }
