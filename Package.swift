@@ -53,7 +53,9 @@ let package = Package(
         "Terminal", "WorkingTime", "Workshops",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "entente", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "entente",
+      dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     // Building: the prompt packs become part of the binary.
     .executableTarget(name: "EmbedPromptsTool", dependencies: ["PackFormat"]),

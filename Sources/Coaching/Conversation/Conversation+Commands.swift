@@ -144,7 +144,7 @@ extension Conversation {
 
 extension Lexicon {
   /// A step by its number, its key, or a name or its beginning in any language.
-  func step(_ text: String) -> Step? {
+  package func step(_ text: String) -> Step? {
     if let number = Int(text) { return Step.allCases.first { $0.number == number } }
     let folded = text.folded
     let named = Step.allCases.filter { step in

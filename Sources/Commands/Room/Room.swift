@@ -3,6 +3,7 @@ internal import Coaching
 internal import Prompts
 internal import Session
 internal import Terminal
+internal import WorkingTime
 internal import Workshops
 
 /// A workshop at the terminal or from an answers file, from its file's opening to its closing.

@@ -24,7 +24,7 @@ struct Exporter {
   func text(_ agreement: Agreement, as format: Format, pack: Pack) throws -> String {
     switch format {
     case .markdown: try MarkdownDocument(pack: pack).text(of: agreement)
-    case .json: JSONDocument().text(of: agreement)
+    case .json: try JSONDocument().text(of: agreement)
     }
   }
 
