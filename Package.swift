@@ -57,6 +57,8 @@ let package = Package(
 
     // Tests.
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
+    .testTarget(
+      name: "AnswerReadingTests", dependencies: ["AgreementModel", "AnswerReading"], exclude: ["answers"]),
   ],
   swiftLanguageModes: [.v6]
 )
