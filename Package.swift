@@ -72,6 +72,7 @@ let package = Package(
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .executableTarget(name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe"]),
+      name: "AnswerReadingTests", dependencies: ["AgreementModel", "AnswerReading"], exclude: ["answers"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,14 +1,6 @@
 public import AgreementModel
 
 extension AnswerReader {
-  public func number(_ text: String) -> Understood<ExactDecimal> { .nothing(.number) }
-  /// 100 for "100 %".
-  public func percent(_ text: String) -> Understood<ExactDecimal> { .nothing(.number) }
-  /// A share from 0 to 1; a bare 60 is 60 %.
-  public func share(_ text: String) -> Understood<Rate> { .nothing(.number) }
-  public func rate(_ text: String) -> Understood<Rate> { .nothing(.number) }
-  public func money(_ text: String) -> Understood<AmountReading> { .nothing(.number) }
-  public func duration(_ text: String) -> Understood<DurationReading> { .nothing(.number) }
   public func boolean(_ text: String) -> Understood<Bool> { .nothing(.yesOrNo) }
   public func count(_ text: String) -> Understood<CountReading> { .nothing(.number) }
   public func date(_ text: String) -> Understood<LocalDate> { .nothing(.date) }
@@ -25,9 +17,4 @@ extension AnswerReader {
 /// What `understand` reads.
 public enum UnderstandKind: String, Hashable, Sendable, CaseIterable {
   case number, percent, money, duration, boolean, ratio, count, date, period, hours, list, person, timezone
-}
-
-extension AnswerReader {
-  /// The reading of one text as `understand` prints it; nil when nothing of the kind is there.
-  public func understand(_ kind: UnderstandKind, _ text: String) -> JSON? { nil }
 }

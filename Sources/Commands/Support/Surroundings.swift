@@ -2,7 +2,6 @@ internal import AgreementModel
 internal import Coaching
 internal import Prompts
 internal import Sealing
-internal import Terminal
 internal import WorkingTime
 internal import Workshops
 
@@ -23,7 +22,7 @@ struct Surroundings: Sendable {
   var zones: ZoneDatabase
 
   init(language: String? = nil) {
-    let variables = TerminalEnvironment.current().variables
+    let variables = Self.variables
     self.variables = variables
     self.language = language ?? Self.language(in: variables)
     now = { Self.systemTime() }
@@ -60,6 +59,13 @@ struct Surroundings: Sendable {
     let wishes = ["ENTENTE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }
     guard let wish = wishes.first(where: { !$0.isEmpty }) else { return "en" }
     return Pack.languages.first { wish.lowercased().hasPrefix($0) } ?? "en"
+  }
+
+  /// The variables that this program looks at.
+  private static var variables: [String: String] {
+    let names = ["XDG_DATA_HOME", "HOME", "ENTENTE_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "TZ"]
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
   }
 
   private static func systemTime() -> Instant {
