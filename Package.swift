@@ -62,17 +62,16 @@ let package = Package(
     .plugin(name: "EmbedPrompts", capability: .buildTool(), dependencies: ["EmbedPromptsTool"]),
 
     // Tests.
-    .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
-    .testTarget(
-      name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"], exclude: ["Fixtures"]),
-    .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
-    .testTarget(
-      name: "WorkshopsTests",
-      dependencies: ["Workshops", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .executableTarget(name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe"),
+    .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
+    .testTarget(name: "AnswerReadingTests", dependencies: ["AgreementModel", "AnswerReading"], exclude: ["answers"]),
+    .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe"]),
-      name: "AnswerReadingTests", dependencies: ["AgreementModel", "AnswerReading"], exclude: ["answers"]),
+    .testTarget(
+      name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "WorkshopsTests", dependencies: ["Workshops", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6]
 )

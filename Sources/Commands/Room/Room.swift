@@ -15,6 +15,20 @@ struct Room {
   /// Runs the conversation until somebody leaves.
   /// - Throws: `Failure` when an answers file has a line that cannot be taken, or nothing can be written.
   func run() throws {
+    let conversation = try converse(with: try asker())
+    if !conversation.isSealed { try farewell(conversation) }
+  }
+
+  /// Runs the conversation with lines from somewhere else, to be watched.
+  func play(_ reader: any LineReader, console: Console) throws -> Conversation {
+    try converse(
+      with: RoomAsker(
+        reader: reader, console: console, surroundings: surroundings, exporter: Exporter(surroundings: surroundings),
+        echoes: false, isPlain: isPlain))
+  }
+
+  private func converse(with roomAsker: RoomAsker) throws -> Conversation {
+    var asker = roomAsker
     var conversation = try workshop.contents.conversation()
     let packs = try Pack.languages.map { try surroundings.pack($0) }
     let lexicon = Lexicon(packs: packs, zoneNames: surroundings.zones.names)
@@ -27,7 +41,6 @@ struct Room {
       try journal.append([event])
       conversation.apply(event)
     }
-    var asker = try asker()
     try greet(conversation, asker)
     var session = Session(conversation) { surroundings.scene(name: name, lexicon: lexicon) }
     let ending: Session.Ending
@@ -41,7 +54,7 @@ struct Room {
       endProcess(bySignal: signal)
     }
     if case .refused(let said) = ending { throw refusal(said, asker, session.conversation) }
-    try farewell(session.conversation, asker)
+    return session.conversation
   }
 
   private func asker() throws -> RoomAsker {
@@ -79,9 +92,9 @@ struct Room {
     try stage.speak(stage.render(message))
   }
 
-  private func farewell(_ conversation: Conversation, _ asker: RoomAsker) throws {
-    guard !conversation.isSealed else { return }
-    let stage = try asker.stage(for: conversation)
+  private func farewell(_ conversation: Conversation) throws {
+    let console = Console(isColoured: TerminalEnvironment.current().isColoured() && !isPlain)
+    let stage = Stage(console: console, pack: try surroundings.pack(for: conversation.agreement), isPlain: isPlain)
     try stage.console.print()
     try stage.speak(stage.render(Message("coach.left", ["name": .text(workshop.contents.name)])))
   }
