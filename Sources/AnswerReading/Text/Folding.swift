@@ -16,8 +16,13 @@ enum Folding {
     text.map { $0.isLetter ? letter($0) : String($0) }.joined()
   }
 
-  /// A sign in its ASCII form where it has one.
-  static func sign(_ character: Character) -> String { plainSigns[character] ?? String(character) }
+  /// A sign in its ASCII form where it has one, an emoji without its skin tone.
+  static func sign(_ character: Character) -> String {
+    if let plain = plainSigns[character] { return plain }
+    let scalars = character.unicodeScalars
+    guard scalars.count > 1 else { return String(character) }
+    return String(String.UnicodeScalarView(scalars.filter { !$0.properties.isEmojiModifier && $0.value != 0xFE0F }))
+  }
 
   /// The value of a decimal digit of any script; nil for anything else, superscripts and numerals included.
   static func digit(_ character: Character) -> Int? {

@@ -9,7 +9,14 @@ extension AnswerReader {
     case .percent: return understandPercent(answer)
     case .money: return understandMoney(answer)
     case .duration: return understandDuration(answer)
+    case .boolean: return understandBoolean(answer)
     default: return nil
+    }
+  }
+
+  private func understandBoolean(_ answer: AnswerText) -> JSON? {
+    YesNo(text: answer).answer().map {
+      ["span": .string(answer.typed($0.tokens).span), "value": .bool($0.value)]
     }
   }
 
