@@ -6,8 +6,6 @@ private let mask = "••"
 extension LineEditor {
   /// Reads a line that nobody in the room may see.
   func readHidden() -> LineEvent {
-    guard let edit else { return .endOfInput }
-    cedit_prepare(edit, true)
     var secret = EditBuffer(request.offer)
     var isPasted = false
     showHidden(secret)

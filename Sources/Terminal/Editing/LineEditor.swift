@@ -97,6 +97,8 @@ extension LineEditor {
     if let signal = source.staleTermination() { return .terminated(signal: signal) }
     begin(request)
     cedit_terminal_taken(true)
+    // libedit would do it only after the prompt: keys hit in between would be edited by the system.
+    cedit_prepare(edit, true)
     cedit_mark_pastes(true)
     let event = request.isHidden ? readHidden() : readEdited(edit)
     cedit_mark_pastes(false)

@@ -22,23 +22,23 @@ struct HistorySearch {
 
   mutating func add(_ text: String) {
     query += text
-    find(in: foldedTexts.indices.prefix(through: min(index, entries.count - 1)).reversed())
+    find(in: (0..<min(index + 1, entries.count)).reversed())
   }
 
   mutating func removeLast() {
     guard !query.isEmpty else { return }
     query.removeLast()
     index = entries.count
-    find(in: foldedTexts.indices.reversed())
+    find(in: (0..<entries.count).reversed())
   }
 
   mutating func goOlder() {
-    find(in: foldedTexts.indices.prefix(upTo: min(index, entries.count)).reversed())
+    find(in: (0..<min(index, entries.count)).reversed())
   }
 
   mutating func goNewer() {
     guard index < entries.count else { return }
-    find(in: Array(foldedTexts.indices.suffix(from: index + 1)))
+    find(in: (index + 1)..<entries.count)
   }
 
   private mutating func find(in indices: some Sequence<Int>) {
