@@ -66,6 +66,13 @@ let package = Package(
     .executableTarget(name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe"),
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
     .testTarget(name: "AnswerReadingTests", dependencies: ["AgreementModel", "AnswerReading"], exclude: ["answers"]),
+    .testTarget(
+      name: "CoachingTests",
+      dependencies: [
+        "AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "Session", "WorkingTime",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ]),
+
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe"]),
     .testTarget(

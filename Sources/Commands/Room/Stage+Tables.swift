@@ -8,7 +8,6 @@ internal import Terminal
 extension Stage {
   /// A step's proposals, numbered.
   func card(_ lines: [CardLine]) throws {
-    try console.print()
     let names = lines.map { name($0.question, isStale: $0.isStale) }
     let column = nameColumn(names)
     for (index, line) in lines.enumerated() {

@@ -75,6 +75,11 @@ struct Stage {
       try console.print(Styled(truncate(place, width: width), .bold))
     }
     try console.print()
+    let intro = Message("step.\(step.rawValue).intro")
+    if pack.text(intro.key) != nil {
+      try console.printWrapped(Styled(render(intro), .dim), indent: "  ", maximumWidth: width)
+      try console.print()
+    }
   }
 
   private func settled(_ step: Step) throws {
