@@ -1,5 +1,5 @@
-public import ArgumentParser
 internal import AgreementModel
+public import ArgumentParser
 
 /// The program: without a subcommand it continues the latest unfinished workshop, or starts one.
 public struct Entente: ParsableCommand {

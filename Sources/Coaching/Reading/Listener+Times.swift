@@ -19,7 +19,7 @@ extension Listener {
   private func hearHolidays(_ text: String) -> Hearing {
     var holidays: [Holiday] = []
     for item in items(of: text) {
-      guard case .one(let reading) = reader.date(item) else { return unclear(.date) }
+      guard let reading = reader.date(item).readings.first else { return unclear(.date) }
       let name = item.removing(reading.range).trimming { !$0.isLetter && $0 != ")" }
       holidays.append(Holiday(date: reading.value, name: name))
     }
@@ -45,11 +45,21 @@ extension Listener {
     guard case .one(let day) = reader.weekday(text) else { return unclear(.weekday) }
     let rest = text.removing(day.range)
     guard case .one(let time) = reader.timeOfDay(rest) else { return unclear(.hours) }
-    let length = reader.duration(rest.removing(time.range)).readings.first?.value.length.nominalSeconds
-    let minutes = length.map { Int(($0 * Ratio(1, 60)).ceiling) } ?? 45
     return .value(
-      Meeting(weekday: day.value, time: time.value, minutes: minutes, every: scene.lexicon.rhythm(in: rest) ?? .week)
-        .json)
+      Meeting(
+        weekday: day.value, time: time.value, minutes: minutes(in: rest.removing(time.range)) ?? 45,
+        every: scene.lexicon.rhythm(in: rest) ?? .week
+      ).json)
+  }
+
+  /// How long, from the part between commas that says hours or minutes; "every two weeks" is no length.
+  private func minutes(in text: String) -> Int? {
+    text.split(separator: ",").lazy.compactMap { part -> Int? in
+      guard let length = reader.duration(String(part)).readings.first?.value.length,
+        length.parts.allSatisfy({ $0.unit == .hours || $0.unit == .minutes })
+      else { return nil }
+      return Int((length.nominalSeconds * Ratio(1, 60)).ceiling)
+    }.first
   }
 
   private func items(of text: String) -> [String] {

@@ -37,7 +37,8 @@ struct Room {
     if workshop.contents.events.isEmpty {
       let event = Event(
         .language, at: surroundings.now().rfc3339(), by: .facilitator,
-        changes: [Change("/language", .string(surroundings.language), origin: .decided)], position: conversation.position)
+        changes: [Change("/language", .string(surroundings.language), origin: .decided)],
+        position: conversation.position)
       try journal.append([event])
       conversation.apply(event)
     }

@@ -63,7 +63,8 @@ struct Demo: ParsableCommand {
       let text = try exporter.text(conversation.agreement, as: format, pack: pack)
       try OutputFile.write(text, to: "\(output)/agreement.\(format.ending)", overwrites: force)
     }
-    let message = Message("cli.demo.wrote", ["directory": .text(output), "files": .text("agreement.md, agreement.json")])
+    let message = Message(
+      "cli.demo.wrote", ["directory": .text(output), "files": .text("agreement.md, agreement.json")])
     try Console().print(Styled("\n" + pack.render(message, inert: inertRow)))
   }
 }

@@ -57,7 +57,8 @@ extension Surroundings {
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Starts a workshop.",
-    discussion: "With answers on standard input, one a line, it runs without a terminal: entente new Acme < answers.txt")
+    discussion: "With answers on standard input, one a line, it runs without a terminal: entente new Acme < answers.txt"
+  )
 
   @Argument(help: "The workshop's name, or a path for its file.")
   var name: String?

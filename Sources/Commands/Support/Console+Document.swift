@@ -14,7 +14,9 @@ extension Console {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { OutputFile.systemWrite(descriptor, $0.baseAddress, $0.count) }
-      guard count >= 0 || errno == EINTR else { throw Failure(.cannotWrite, Message("cli.noConsole", ["code": .count(Int(errno))])) }
+      guard count >= 0 || errno == EINTR else {
+        throw Failure(.cannotWrite, Message("cli.noConsole", ["code": .count(Int(errno))]))
+      }
       bytes = bytes.dropFirst(max(0, count))
     }
   }

@@ -27,7 +27,10 @@ enum OutputFile {
     let failure = cannotWrite(path)
     close(file)
     guard isWritten, overwrites ? rename(temporary, path) == 0 : link(temporary, path) == 0 else {
-      let failure = isWritten ? errno == EEXIST ? Failure(.cannotCreate, Message("cli.exists", ["path": .text(path)])) : cannotWrite(path) : failure
+      let failure =
+        isWritten
+        ? errno == EEXIST ? Failure(.cannotCreate, Message("cli.exists", ["path": .text(path)])) : cannotWrite(path)
+        : failure
       unlink(temporary)
       throw failure
     }
@@ -51,7 +54,9 @@ enum OutputFile {
   }
 
   private static func cannotWrite(_ path: String) -> Failure {
-    Failure(.cannotWrite, Message("cli.cannotWrite", ["path": .text(path), "reason": .text(String(cString: strerror(errno)))]))
+    Failure(
+      .cannotWrite,
+      Message("cli.cannotWrite", ["path": .text(path), "reason": .text(String(cString: strerror(errno)))]))
   }
 
   static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

@@ -76,7 +76,9 @@ struct Surroundings: Sendable {
 
   /// The machine's zone: `TZ`, or where `/etc/localtime` points.
   private static func zone(in variables: [String: String]) -> String {
-    if let name = variables["TZ"]?.drop(while: { $0 == ":" }), !name.isEmpty, !name.hasPrefix("/") { return String(name) }
+    if let name = variables["TZ"]?.drop(while: { $0 == ":" }), !name.isEmpty, !name.hasPrefix("/") {
+      return String(name)
+    }
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/etc/localtime", &buffer, buffer.count - 1)
     if count > 0 {
