@@ -79,6 +79,9 @@ let package = Package(
       name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"], exclude: ["Fixtures"]),
     .testTarget(
       name: "WorkshopsTests", dependencies: ["Workshops", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["AgreementModel", "Documents", "Prompts", "Sealing"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
