@@ -63,6 +63,8 @@ let package = Package(
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
     .testTarget(
       name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"], exclude: ["Fixtures"]),
+    .testTarget(name: "PackFormatTests", dependencies: ["PackFormat"]),
+    .testTarget(name: "PromptsTests", dependencies: ["AgreementModel", "Prompts"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
     .testTarget(
       name: "WorkshopsTests",
