@@ -72,16 +72,16 @@ let package = Package(
         "AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "Session", "WorkingTime",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
-
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Prompts", "Sealing"], exclude: ["Golden"]),
+    .testTarget(name: "PackFormatTests", dependencies: ["PackFormat"]),
+    .testTarget(name: "PromptsTests", dependencies: ["AgreementModel", "Prompts"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe"]),
     .testTarget(
       name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"], exclude: ["Fixtures"]),
     .testTarget(
       name: "WorkshopsTests", dependencies: ["Workshops", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(
-      name: "DocumentsTests",
-      dependencies: ["AgreementModel", "Documents", "Prompts", "Sealing"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,7 @@ public struct PackFile: Sendable {
     public var line: Int
   }
 
-  /// What is wrong with a file, and in which line.
+  /// What is wrong with a file, and in which line, counted from 1; of a name that stands twice in one block, its first.
   public struct Problem: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
       case syntax(String)
@@ -31,9 +31,9 @@ public struct PackFile: Sendable {
     do {
       node = try Yams.compose(yaml: yaml)
     } catch let error as YamlError {
-      throw Problem(reason: .syntax("\(error)"), line: 0)
+      throw Problem(error)
     } catch {
-      throw Problem(reason: .syntax("\(error)"), line: 0)
+      throw Problem(reason: .syntax("\(error)"), line: 1)
     }
     var entries: [Entry] = []
     if let node { try Self.flatten(node, "", into: &entries) }
@@ -45,14 +45,11 @@ public struct PackFile: Sendable {
   }
 
   private static func flatten(_ node: Node, _ key: String, into entries: inout [Entry]) throws(Problem) {
-    let line = node.mark?.line ?? 0
+    let line = node.mark?.line ?? 1
     switch node {
-    case .scalar(let scalar):
-      entries.append(Entry(key: key, texts: [scalar.string], line: line))
-    case .sequence(let sequence):
-      let texts = sequence.compactMap { $0.scalar?.string }
-      guard texts.count == sequence.count else { throw Problem(reason: .shape(key: key), line: line) }
-      entries.append(Entry(key: key, texts: texts, line: line))
+    case .scalar, .sequence:
+      guard !key.isEmpty else { throw Problem(reason: .shape(key: key), line: line) }
+      entries.append(Entry(key: key, texts: try texts(of: node, key), line: line))
     case .mapping(let mapping):
       for (name, value) in mapping {
         guard let name = name.scalar?.string else { throw Problem(reason: .shape(key: key), line: line) }
@@ -60,6 +57,32 @@ public struct PackFile: Sendable {
       }
     default:
       throw Problem(reason: .shape(key: key), line: line)
+    }
+  }
+
+  /// The text of a scalar, or those of a list of scalars.
+  private static func texts(of node: Node, _ key: String) throws(Problem) -> [String] {
+    var texts: [String] = []
+    for element in node.sequence.map(Array.init) ?? [node] {
+      guard let text = element.scalar?.string else {
+        throw Problem(reason: .shape(key: key), line: element.mark?.line ?? 1)
+      }
+      texts.append(text)
+    }
+    return texts
+  }
+}
+
+extension PackFile.Problem {
+  fileprivate init(_ error: YamlError) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      self.init(reason: .syntax(problem), line: mark.line)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      self.init(reason: .duplicate(key: duplicates.first ?? ""), line: context.mark.line)
+    default:
+      self.init(reason: .syntax("\(error)"), line: 1)
     }
   }
 }
