@@ -3,7 +3,12 @@ internal import AgreementModel
 // Answers to questions: read, said back, put in their place.
 
 extension Conversation {
-  func answer(_ id: Question.ID, _ text: String, named: Bool = false, in scene: Scene) -> Turn {
+  /// - Parameters:
+  ///   - named: Whether the line named its field, wherever the conversation stands.
+  ///   - whole: Whether a list is complete with this line.
+  func answer(
+    _ id: Question.ID, _ text: String, named: Bool = false, whole: Bool = false, in scene: Scene
+  ) -> Turn {
     guard let question = Questions.question(id) else { return .refusing(Message("problem.unknownQuestion")) }
     let listener = Listener(question: question, agreement: agreement, scene: scene)
     switch listener.hear(text) {
@@ -18,7 +23,7 @@ extension Conversation {
       let others = alsoHeard(question, in: rest, scene)
       for other in others { changes += self.changes(other.question, other.value, other.origin) }
       return accept(
-        question, text, changes, also: others.map(\.question), remarks: remarks, named: named, in: scene)
+        question, text, changes, also: others.map(\.question), remarks: remarks, named: named, whole: whole, in: scene)
     }
   }
 
@@ -65,11 +70,11 @@ extension Conversation {
 
   private func accept(
     _ question: Question, _ words: String, _ changes: [Change], also others: [Question], remarks: [Message],
-    named: Bool, in scene: Scene
+    named: Bool, whole: Bool = false, in scene: Scene
   ) -> Turn {
     let event = event(
       .answered, by: question.speaker, question.id, words: words, changes: changes,
-      position: place(after: question, also: others, named: named), in: scene)
+      position: place(after: question, also: others, named: named, whole: whole), in: scene)
     var next = self
     next.apply(event)
     let said = ([question] + others).map { Utterance.coach(next.acknowledgement(of: $0, in: scene)) }
@@ -77,9 +82,11 @@ extension Conversation {
   }
 
   /// A list waits for more lines; what was heard beside the answer is not asked again.
-  private func place(after question: Question, also others: [Question], named: Bool) -> Position {
+  private func place(after question: Question, also others: [Question], named: Bool, whole: Bool) -> Position {
     let isHere = position.question == question.id
-    if question.kind.isList, !named || isHere { return .more(question.id, then: isHere ? position.then : position) }
+    if question.kind.isList, !whole, !named || isHere {
+      return .more(question.id, then: isHere ? position.then : position)
+    }
     guard isHere else { return position }
     var place = after(position)
     while case .question(let id, nil) = place, others.contains(where: { $0.id == id }) || (named && isAnswered(id)) {

@@ -45,18 +45,43 @@ extension Conversation {
 
   private func askCard(_ step: Step, in scene: Scene) -> Ask {
     let lines = card(of: step, in: scene)
+    let isOptional = lines.allSatisfy { $0.value == nil }
+    let message = Message(isOptional ? "coach.cardOptional" : "coach.card", ["last": .count(lines.count)])
     return Ask(
-      said: [.card(lines), .coach(Message("coach.card", ["last": .count(lines.count)]))], speaker: .both, offer: nil,
+      said: [.card(lines), .coach(message)], speaker: .both, offer: nil,
       history: "card", options: [], isList: false)
   }
 
   private func askWhich(_ id: Question.ID, _ words: String, _ readings: [Candidate], in scene: Scene) -> Ask {
     guard let question = Questions.question(id) else { return plain([], "unknown") }
     let display = Display(question.kind, scene.lexicon)
-    let options = readings.compactMap { $0.changes.first?.value.map(display.value) }
+    let options = readings.compactMap { reading in
+      reading.changes.first?.value.map { value in
+        AgreedDuration(json: value).flatMap { inWorkingDays($0) } ?? display.value(value)
+      }
+    }
     return Ask(
       said: [.coach(Message("coach.which", ["words": .text(words)])), .options(options)], speaker: question.speaker,
       offer: nil, history: "which", options: [], isList: false)
+  }
+
+  /// 24 working hours are two working days and six hours where a day has nine.
+  private func inWorkingDays(_ duration: AgreedDuration) -> MessageValue? {
+    guard duration.clock == .working, duration.length[.days] == .zero, let hours = agreement[.weeklyHours],
+      hours.workingDays > 0, case let day = Ratio(hours.minutes, hours.workingDays),
+      case let minutes = duration.length.nominalSeconds * Ratio(1, 60), minutes >= day,
+      let days = minutes.divided(by: day)?.floor
+    else { return nil }
+    let rest = minutes - Ratio(Int(days)) * day
+    let whole = Int(rest.floor)
+    let parts: [(unit: ISODuration.Unit, amount: ExactDecimal)] = [
+      (.hours, ExactDecimal(whole / 60)), (.minutes, ExactDecimal(whole % 60)),
+    ].filter { $0.amount.ratio > .zero }
+    var values: [String: MessageValue] = [
+      "duration": .duration(duration), "days": .duration(AgreedDuration(ISODuration(Int(days), .days), .working)),
+    ]
+    if !parts.isEmpty { values["rest"] = .duration(AgreedDuration(ISODuration(parts), .working)) }
+    return .message(Message("coach.inWorkingDays", values))
   }
 
   private func askName(_ team: Team, in scene: Scene) -> Ask {

@@ -55,7 +55,7 @@ extension Conversation {
     let place = Position.question(question.id, then: .card(step))
     let move = event(.moved, position: place, in: scene)
     there.apply(move)
-    let turn = there.answer(question.id, words, in: scene)
+    let turn = there.answer(question.id, words, whole: true, in: scene)
     return turn.isRefused ? turn : Turn(events: [move] + turn.events, said: turn.said)
   }
 }

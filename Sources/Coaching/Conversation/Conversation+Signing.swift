@@ -16,7 +16,8 @@ extension Conversation {
     let names = Questions.all.filter { stale.contains($0.id) }.map { MessageValue.term("question.\($0.id)") }
     let said = names.isEmpty ? [] : [Utterance.coach(Message("coach.stillStale", ["questions": .list(names)]))]
     return Turn(
-      events: [event(.moved, position: .signing(.marketing), in: scene)], said: [.promises] + said)
+      events: [event(.moved, position: .signing(.marketing), in: scene)],
+      said: (position == .review ? [] : [.promises]) + said)
   }
 
   /// A full name, of one of the participants or followed by a role.

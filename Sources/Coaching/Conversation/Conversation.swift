@@ -75,11 +75,13 @@ public struct Conversation: Hashable, Sendable {
   private mutating func take(_ event: Event) {
     if event.kind == .answered { lastAnswered = event.question }
     if event.kind == .skipped, let id = event.question { skipped.insert(id) }
+    // More lines of a list complete an answer, they do not change it.
+    let isMore = position == .more(event.question ?? "", then: position.then)
     for change in event.changes {
       let old = agreement.tree[change.pointer]
       agreement.tree[change.pointer] = change.value
       keepProvenance(of: change, in: event)
-      if let old, old != change.value { markStale(by: change.pointer) }
+      if let old, old != change.value, !isMore { markStale(by: change.pointer) }
     }
     settle(event)
   }

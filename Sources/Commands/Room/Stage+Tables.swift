@@ -100,5 +100,3 @@ extension Stage {
       hangingIndent: String(repeating: " ", count: leadWidth + column + 2), maximumWidth: width)
   }
 }
-
-extension Stage { func promises(_ a: Agreement) throws {} }

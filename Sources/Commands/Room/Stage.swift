@@ -18,7 +18,7 @@ struct Stage {
 
   func show(_ said: [Utterance], about conversation: Conversation) throws {
     var isFirst = true
-    for utterance in said {
+    for (index, utterance) in said.enumerated() {
       switch utterance {
       case .coach(let message):
         try speak(render(message), isFirst: isFirst)
@@ -28,7 +28,9 @@ struct Stage {
         isFirst = false
       case .header(let step): try header(step, conversation.agreement)
       case .settled(let step): try settled(step)
-      case .card(let lines): try card(lines)
+      case .card(let lines):
+        if index == 0 { try console.print() }
+        try card(lines)
       case .options(let options): try self.options(options)
       case .summary(let lines): try summary(lines)
       case .progress(let steps): try progress(steps)

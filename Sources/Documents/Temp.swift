@@ -1,0 +1,1 @@
+public enum ModelSchema { public static let text = "" }
