@@ -63,6 +63,18 @@ enum Counts {
     return nil
   }
 
+  /// English "once a month": the same word is eleven in Spanish.
+  static func once(_ text: AnswerText) -> Heard<CountReading>? {
+    for place in 0..<text.count where text.word(place) == "once" {
+      guard let opener = text.word(place + 1), ["a", "per", "every", "each"].contains(opener),
+        let (per, end) = per(text, at: place + 1),
+        ["hour", "day", "week", "month", "quarter", "year", "period"].contains(text.word(end - 1) ?? "")
+      else { continue }
+      return Heard(value: CountReading(ExactDecimal(1), per: per), tokens: place..<end)
+    }
+    return nil
+  }
+
   /// "twice a week", "una vez al mes", "daily", "cada semana": how often, without a number of its own.
   static func frequency(_ text: AnswerText) -> Heard<CountReading>? {
     for place in 0..<text.count {

@@ -16,8 +16,8 @@ enum Hearing {
   static func corrected<Value>(_ heard: [Heard<Value>], in text: AnswerText) -> [Heard<Value>] {
     guard heard.count > 1 else { return heard }
     for index in stride(from: heard.count - 1, to: 0, by: -1) {
-      let gap = heard[index - 1].tokens.upperBound..<heard[index].tokens.lowerBound
-      guard !gap.isEmpty, takesBack(gap, in: text) else { continue }
+      let (end, start) = (heard[index - 1].tokens.upperBound, heard[index].tokens.lowerBound)
+      guard end < start, takesBack(end..<start, in: text) else { continue }
       return Array(heard[index...])
     }
     return heard

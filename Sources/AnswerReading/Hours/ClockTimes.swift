@@ -20,6 +20,7 @@ struct ClockTimes {
 
   func time(at start: Int) -> Said? {
     let place = text.end(ofAny: Self.intros, at: start) ?? start
+    guard !text.isMark(place - 1, ":"), !(text.isMark(place - 1, ".,/") && text.isGlued(place)) else { return nil }
     guard var said = named(at: place) ?? past(at: place) ?? hour(at: place) else { return nil }
     if let (isAfternoon, end) = meridian(at: said.end), said.minutes < 13 * 60 {
       let noon = said.minutes >= 12 * 60
@@ -95,7 +96,9 @@ struct ClockTimes {
       said.end =
         text.isMark(unit, ".") && text.isGlued(unit) && text.word(unit - 1).map({ $0.count < 3 }) == true
           && text[unit + 1] != nil ? unit + 1 : unit
-    } else if DurationUnit.unit(text, at: said.end) != nil {
+    } else if DurationUnit.unit(text, at: said.end) != nil,
+      WeekdayWords(text: text, language: "en").days(at: said.end) == nil
+    {
       return nil
     }
     return said

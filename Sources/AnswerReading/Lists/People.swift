@@ -29,7 +29,7 @@ enum People {
     for part in ListText.commaParts(line).flatMap(partedByAnd) {
       let entry = part.trimmedBlanks
       guard !entry.isEmpty else { continue }
-      if isRole(entry), let last = people.last {
+      if isRole(namePart(entry)), let last = people.last {
         people[people.count - 1].role = last.role.map { $0 + ", " + entry } ?? entry
       } else {
         people.append(person(entry))
@@ -61,6 +61,12 @@ enum People {
       return PersonReading(name: entry[..<last.startIndex].trimmedBlanks, role: String(last))
     }
     return PersonReading(name: entry)
+  }
+
+  /// What stands before a role's separator.
+  private static func namePart(_ entry: String) -> String {
+    let words = entry.prefix { $0 != "(" && $0 != ":" && $0 != "|" }.split(whereSeparator: \.isWhitespace)
+    return words.prefix { !["-", "–", "—"].contains($0) }.joined(separator: " ")
   }
 
   static func isRole(_ text: String) -> Bool {

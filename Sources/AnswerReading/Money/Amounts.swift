@@ -25,13 +25,29 @@ struct Amounts {
         last = nil
         place = found.tokens.upperBound
       } else if let numeral = number(at: place) {
-        last = numeral
+        last = extend(&heard, to: numeral) ? nil : numeral
         place = numeral.end
       } else {
         place += 1
       }
     }
     return heard
+  }
+
+  /// "€5-10k": the upper end without a currency of its own.
+  private func extend(_ heard: inout [Heard<AmountReading>], to right: Numeral) -> Bool {
+    guard var left = heard.last, !right.isWeak, !right.looksLikeYear(in: text),
+      !Clocks.unitFollows(text, at: right.end),
+      let tokens = Ranges.range(text, left.tokens, right.tokens),
+      let number = (left.tokens.lowerBound..<left.tokens.upperBound).lazy.compactMap({ number(at: $0) }).first,
+      number.end == left.tokens.upperBound, number.value == left.value.amount.ratio
+    else { return false }
+    left.value.amount = number.lifted(to: right, in: text).decimal
+    guard left.value.amount.ratio < right.value else { return false }
+    left.hedge = .between(left.value.amount, right.decimal)
+    left.tokens = tokens
+    heard[heard.count - 1] = left
+    return true
   }
 
   /// A number as amounts are written.

@@ -46,7 +46,10 @@ struct Rates {
 
   /// `52 of 1240`, with up to three words between the part and the joining word: "52 new customers out of 1,240".
   private func joined(_ part: Numeral) -> Heard<Rate?>? {
-    guard let small = part.whole, part.fraction == nil, small >= 0 else { return nil }
+    guard let small = part.whole, part.fraction == nil, small >= 0, Percents.signs.end(in: text, at: part.end) == nil
+    else {
+      return nil
+    }
     for gap in 0...3 {
       let join = part.end + gap
       if gap > 0, !isNoun(join - 1) { return nil }

@@ -25,7 +25,9 @@ extension AnswerReader {
       return .one(answer.reading(Array(options.indices), all))
     }
     var chosen: [Int] = []
-    for part in ListText(text).parts(everyComma: true) {
+    let isNumbers = answer.tokens.allSatisfy(\.isDigits)
+    let parts = isNumbers ? answer.tokens.map(\.raw) : ListText(text).parts(everyComma: true)
+    for part in parts {
       guard case .one(let reading) = choice(part, among: options) else {
         return .nothing(Vagueness.missing(in: answer, orElse: .choice))
       }

@@ -4,6 +4,7 @@ extension AnswerReader {
   /// A count, with what it is for each of where that was said; one mark before three digits groups thousands.
   public func count(_ text: String) -> Understood<CountReading> {
     let answer = AnswerText(text)
+    if let once = Counts.once(answer) { return .one(answer.reading(once.value, once.tokens)) }
     let grouping = Numerals(answer, marks: context.marks, isGrouping: true)
     let numerals = bareNumerals(answer) { grouping.numeral(at: $0) }
     let counts = heard(numerals, in: answer).map { item in

@@ -13,7 +13,9 @@ extension AnswerReader {
     var index = 0
     while index < numerals.count {
       let left = numerals[index]
-      if index + 1 < numerals.count, let tokens = Ranges.range(text, left.tokens, numerals[index + 1].tokens) {
+      if index + 1 < numerals.count, left.value < numerals[index + 1].value,
+        let tokens = Ranges.range(text, left.tokens, numerals[index + 1].tokens)
+      {
         let right = numerals[index + 1]
         let low = left.lifted(to: right, in: text)
         heard.append(Heard(value: low.decimal, tokens: tokens, hedge: .between(low.decimal, right.decimal)))
