@@ -8,9 +8,10 @@ import Testing
 
   static func pack(_ language: String) throws -> Pack { try #require(Pack(language: language)) }
 
-  /// Forms that a country or a language may have beside the others'.
+  /// Forms of one country, and what only one language has: "e" instead of "y" before an i.
   private static func isLocal(_ key: String) -> Bool {
-    key.hasPrefix("format.") && key.contains(#/\.[a-z]{2}(-[A-Z0-9]{2,3})?$/#)
+    key == "format.list.beforeI"
+      || key.hasPrefix("format.") && key.contains(#/\.[a-z]{2}(-[A-Z0-9]{2,3})?$/#)
   }
 
   private static func keys(_ language: String) throws -> Set<String> {
