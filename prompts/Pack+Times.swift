@@ -32,7 +32,7 @@ extension Pack {
         "format.\(duration.clock.rawValue).\(Self.name(unit)).\(amount.description == "1" ? "one" : "other")",
         ["count": number(amount)])
     }
-    let length = parts.joined(separator: " ")
+    let length = list(parts)
     return duration.until == nil ? length : fill("format.dayEnd", ["length": length])
   }
 
