@@ -30,7 +30,7 @@ extension Pack {
     case .decimal(let decimal): number(decimal)
     case .money(let money): self.money(money)
     case .rate(let rate): self.rate(rate, as: form)
-    case .duration(let duration): self.duration(duration)
+    case .duration(let duration): self.duration(duration, as: form)
     case .date(let date): self.date(date)
     case .month(let date): month(date)
     case .weekday(let day): term("weekday.\(day.rawValue)")

@@ -57,6 +57,9 @@ import Testing
     Rendered(
       Make.duration("PT1H30M", .working), "1 working hour and 30 working minutes", "1 hora hábil y 30 minutos hábiles"),
     Rendered(
+      Make.duration("PT1H30M", .working), as: .typed, "1 working hour 30 working minutes",
+      "1 hora hábil 30 minutos hábiles"),
+    Rendered(
       Make.duration("P1Y2M3D", .elapsed), "1 year, 2 months and 3 calendar days", "1 año, 2 meses y 3 días naturales"),
     Rendered(
       Make.duration("P3D", .working, until: .dayEnd), "3 working days, to the end of the last day",
