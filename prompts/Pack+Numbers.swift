@@ -29,7 +29,8 @@ extension Pack {
     let trimmed = money.amount.trimmed()
     let amount = number(trimmed.scale == 0 ? trimmed : trimmed.padded(to: 2))
     let form = local("format.money.\(money.currency)") == nil ? "format.money.other" : "format.money.\(money.currency)"
-    return fill(form, ["amount": amount, "code": money.currency])
+    let sign = amount.hasPrefix("−") ? "−" : ""
+    return sign + fill(form, ["amount": String(amount.dropFirst(sign.count)), "code": money.currency])
   }
 
   /// A percentage with at most two digits behind the mark; a counted rate says its parts as well.

@@ -30,7 +30,7 @@ extension Pack {
     case .decimal(let decimal): number(decimal)
     case .money(let money): self.money(money)
     case .rate(let rate): self.rate(rate, as: form)
-    case .duration(let duration): self.duration(duration)
+    case .duration(let duration): self.duration(duration, as: form)
     case .date(let date): self.date(date)
     case .month(let date): month(date)
     case .weekday(let day): term("weekday.\(day.rawValue)")
@@ -40,16 +40,39 @@ extension Pack {
     case .period(let period): self.period(period, as: form, inert: inert)
     case .hours(let hours): self.hours(hours)
     case .monthlyCounts(let counts): monthly(counts, as: form)
-    case .list(let values): list(values.map { render($0, as: form, inert: inert) }, as: form)
-    case .message(let message): render(message, inert: inert)
+    case .list(let values):
+      form == .typed
+        ? values.map { render($0, as: form, inert: inert) }.joined(separator: "; ")
+        : list(values.map { render($0, inert: inert) })
+    case .message(let message): form == .typed ? typed(message, inert) : render(message, inert: inert)
     }
   }
 
-  private func list(_ items: [String], as form: Form) -> String {
-    guard form == .spoken else { return items.joined(separator: "; ") }
+  /// A line of a list: what stands in its columns is typed as well, several values of one with commas.
+  private func typed(_ message: Message, _ inert: (String) -> String) -> String {
+    guard let text = text(message.key) else { return message.key }
+    return Template(text).filled { name in
+      message.values[name].map { value in
+        guard case .list(let values) = value else { return (render(value, as: .typed, inert: inert), isOne(value)) }
+        let items = values.map { render($0, as: .typed, inert: inert) }
+        return (items.joined(separator: self.text("format.comma") ?? ", "), isOne(value))
+      }
+    }
+  }
+
+  /// One, two and three: as the language joins them, which may depend on how the last one sounds.
+  func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return fill(
-      "format.list", ["items": items.dropLast().joined(separator: text("format.comma") ?? ", "), "last": last])
+    let form = text("format.list.beforeI") != nil && startsWithI(last) ? "format.list.beforeI" : "format.list"
+    return fill(form, ["items": items.dropLast().joined(separator: text("format.comma") ?? ", "), "last": last])
+  }
+
+  /// Inés, Hilario; but not hielo, whose first sound is another.
+  private func startsWithI(_ word: String) -> Bool {
+    let letters = word.lowercased().prefix(3)
+    let sound = letters.first == "h" ? letters.dropFirst() : letters
+    guard let first = sound.first, "ií".contains(first) else { return false }
+    return letters.first != "h" || !"aeo".contains(sound.dropFirst().first ?? " ")
   }
 
   private func isOne(_ value: MessageValue) -> Bool {

@@ -26,13 +26,13 @@ extension Pack {
   }
 
   /// 4 working hours; 24 hours around the clock; 3 working days, to the end of the day.
-  func duration(_ duration: AgreedDuration) -> String {
+  func duration(_ duration: AgreedDuration, as form: Form) -> String {
     let parts = duration.length.parts.map { unit, amount in
       fill(
         "format.\(duration.clock.rawValue).\(Self.name(unit)).\(amount.description == "1" ? "one" : "other")",
         ["count": number(amount)])
     }
-    let length = parts.joined(separator: " ")
+    let length = form == .typed ? parts.joined(separator: " ") : list(parts)
     return duration.until == nil ? length : fill("format.dayEnd", ["length": length])
   }
 

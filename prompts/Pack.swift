@@ -38,6 +38,9 @@ public struct Pack: Sendable {
   /// The word for a term or the name of a question or step; the key itself when the pack has none.
   public func term(_ key: String) -> String { text("term.\(key)") ?? text("\(key).name") ?? key }
 
-  /// An entry that a country may have of its own.
-  func local(_ key: String) -> String? { locale.flatMap { text("\(key).\($0)") } ?? text(key) }
+  /// An entry that a country may have of its own: `es-MX`, or for a locale of another language, `en`.
+  func local(_ key: String) -> String? {
+    guard let locale else { return text(key) }
+    return text("\(key).\(locale)") ?? text("\(key).\(locale.prefix { $0 != "-" })") ?? text(key)
+  }
 }
