@@ -63,6 +63,8 @@ let package = Package(
 
     // Tests.
     .target(name: "CPty", path: "Tests/Support/CPty"),
+    .executableTarget(
+      name: "CrashProbe", dependencies: ["Workshops"], path: "Tests/CrashProbe", exclude: ["crash_probe.py"]),
     .executableTarget(name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe"),
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
     .testTarget(name: "AnswerReadingTests", dependencies: ["AgreementModel", "AnswerReading"], exclude: ["answers"]),
@@ -81,7 +83,9 @@ let package = Package(
     .testTarget(
       name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "WorkshopsTests", dependencies: ["Workshops", .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "WorkshopsTests",
+      dependencies: ["CrashProbe", "Workshops", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

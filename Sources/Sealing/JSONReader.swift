@@ -5,11 +5,15 @@ struct JSONReader {
   private let bytes: [UInt8]
   private var place = 0
   private var path: [String] = []
+  /// Where the first bytes are that are no UTF-8.
+  private let invalid: Int?
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    invalid = Self.firstInvalidUTF8(bytes)
+  }
 
   mutating func document() throws(JSONProblem) -> JSON {
-    if let offset = Self.firstInvalidUTF8(bytes) { throw problem(.invalidUTF8, at: offset) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw problem(.byteOrderMark, at: 0) }
     skipBlanks()
     let value = try value()
@@ -143,6 +147,7 @@ extension JSONReader {
       case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
       case 0..<0x20: throw problem(.controlCharacter(byte), at: place)
       default:
+        guard place != invalid else { throw problem(.invalidUTF8, at: place) }
         text.append(byte)
         place += 1
       }
@@ -210,6 +215,7 @@ extension JSONReader {
 
   private func unexpected() -> JSONProblem {
     guard place < bytes.count else { return problem(.endOfText, at: place) }
+    guard place != invalid else { return problem(.invalidUTF8, at: place) }
     let scalar = String(decoding: bytes[place...].prefix(4), as: UTF8.self).unicodeScalars.first
     return problem(.unexpected(scalar.map { String($0) } ?? ""), at: place)
   }

@@ -13,7 +13,7 @@ public enum MarkdownSeal {
   /// - Throws: ``MarkdownSealProblem`` when the text has a seal already.
   public static func sealed(_ markdown: String, model: JSON) throws(MarkdownSealProblem) -> String {
     let text = MarkdownText(markdown.utf8).bytes
-    guard text.places(of: mark).isEmpty else { throw .alreadySealed }
+    guard text[...].places(of: mark).isEmpty else { throw .alreadySealed }
     let body = text + [0x0A]
     let comment = comment(on: MarkdownSection.sections(of: body), model: CanonicalJSON.text(of: model))
     return String(decoding: body, as: UTF8.self) + comment
@@ -58,11 +58,16 @@ public enum MarkdownSealProblem: Error, Hashable, Sendable {
   case alreadySealed
 }
 
-extension Collection<UInt8> where Index == Int {
+extension ArraySlice<UInt8> {
   /// Where a text begins in these bytes.
   func places(of text: String) -> [Int] {
     let pattern = Array(text.utf8)
-    guard let first = pattern.first else { return [] }
-    return indices.filter { self[$0] == first && self[$0...].starts(with: pattern) }
+    var places: [Int] = []
+    var start = startIndex
+    while let place = self[start...].firstIndex(of: pattern[0]) {
+      if self[place...].starts(with: pattern) { places.append(place) }
+      start = place + 1
+    }
+    return places
   }
 }

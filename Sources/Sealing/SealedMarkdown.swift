@@ -19,7 +19,7 @@ struct SealedMarkdown {
 
   /// Nil when no mark stands in the text.
   init?(_ markdown: some Sequence<UInt8>) {
-    let bytes = MarkdownText(markdown).bytes
+    let bytes = MarkdownText(markdown).bytes[...]
     let places = bytes.places(of: MarkdownSeal.mark)
     guard let start = places.last else { return nil }
     let end = bytes[start...].places(of: "\n-->").first.map { $0 + 4 } ?? bytes.count
@@ -49,7 +49,7 @@ struct SealedMarkdown {
 
   /// Whether a text without the mark once had a closing comment.
   static func hasRemains(_ markdown: some Sequence<UInt8>) -> Bool {
-    let bytes = MarkdownText(markdown).bytes
+    let bytes = MarkdownText(markdown).bytes[...]
     if !bytes.places(of: "entente-seal").isEmpty || !bytes.places(of: Sealer.algorithm).isEmpty { return true }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").contains { line in
       let parts = line.split(separator: " ")

@@ -42,14 +42,9 @@ extension SealedMarkdown {
   private func differences(to actual: [MarkdownSection]) -> [Alteration] {
     let before = Self.numbered(sections)
     let now = Self.numbered(actual)
-    let moved = Set(
-      now.map(\.key).filter { key in before.contains { $0.key == key } }
-        .difference(from: before.map(\.key).filter { key in now.contains { $0.key == key } })
-        .insertions.map { change in
-          switch change {
-          case .insert(_, let key, _), .remove(_, let key, _): key
-          }
-        })
+    let stayed = before.map(\.key).filter { key in now.contains { $0.key == key } }
+    let found = now.map(\.key).filter { key in before.contains { $0.key == key } }
+    let moved = Set(zip(found, stayed).filter { $0 != $1 }.map(\.0))
     let present = now.compactMap { key, section -> Alteration? in
       guard let old = before.first(where: { $0.key == key })?.section else {
         return Alteration(section.place, key.occurrence > 0 ? .repeated : .added)

@@ -58,14 +58,16 @@ extension JSON {
   fileprivate func alteredAddenda(of seal: JSONObject) -> [Alteration] {
     guard let addenda = self["addenda"] else { return [] }
     guard let list = addenda.array else { return [Alteration(.section("addenda"))] }
-    return list.enumerated().filter { !$0.element.isAddendum(over: seal["digest"]?.string) }.map {
-      Alteration(.addendum($0.offset))
-    }
+    // The second digest counts where the first was altered: then the addenda are not to blame.
+    let digests = [seal["digest"]?.string, Sealer.seal(self)["digest"]?.string].compactMap { $0 }
+    return list.enumerated().filter { !$0.element.isAddendum(over: digests) }.map { Alteration(.addendum($0.offset)) }
   }
 
-  /// Whether this is signed, sealed as it is and says that it belongs to the version with that digest.
-  private func isAddendum(over version: String?) -> Bool {
-    guard let version, self["over"]?.string == version, let seal = self["seal"]?.object else { return false }
+  /// Whether this is signed, sealed as it is and says that it belongs to the version with one of the digests.
+  private func isAddendum(over versions: [String]) -> Bool {
+    guard let over = self["over"]?.string, versions.contains(over), let seal = self["seal"]?.object else {
+      return false
+    }
     return !signatures.isEmpty && alterations(in: seal).isEmpty
   }
 }

@@ -74,8 +74,7 @@ enum FileSystem {
     try synchronize(temporary)
     guard !exists(path) else { throw WorkshopError.exists(path: path) }
     guard rename(temporary, path) == 0 else { throw WorkshopError.cannotWrite(path: path, .lastSystemError) }
-    let cut = path.lastIndex(of: "/") ?? path.startIndex
-    try synchronize(cut == path.startIndex ? "/" : String(path[..<cut]))
+    try Directory(of: path).synchronize()
   }
 
   static func remove(_ path: String) { unlink(path) }
@@ -99,5 +98,28 @@ enum FileSystem {
     guard descriptor >= 0 else { throw WorkshopError.cannotWrite(path: path, .lastSystemError) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw WorkshopError.cannotWrite(path: path, .lastSystemError) }
+  }
+}
+
+/// The directory of a workshop's file. SQLite syncs it when it removes the journal and says nothing when that fails;
+/// a descriptor that was open before sees the failure too.
+final class Directory {
+  private let path: String
+  private let descriptor: Int32
+
+  /// - Parameter file: an absolute path.
+  init(of file: String) throws {
+    let cut = file.lastIndex(of: "/") ?? file.startIndex
+    path = cut == file.startIndex ? "/" : String(file[..<cut])
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw WorkshopError.cannotRead(path: path, .lastSystemError) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// - Throws: ``WorkshopError/cannotWrite(path:_:)``; not where the file system cannot sync directories at all.
+  func synchronize() throws {
+    guard fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP else { return }
+    throw WorkshopError.cannotWrite(path: path, .lastSystemError)
   }
 }

@@ -6,11 +6,14 @@ public final class Workshop {
   public let path: String
   public private(set) var contents: WorkshopContents
   private let file: WorkshopFile
+  /// Nil where the directory is not waited for.
+  private let directory: Directory?
   private let claim: Claim
   private var failure: StorageFailure?
 
-  private init(file: WorkshopFile, contents: WorkshopContents, claim: Claim) {
+  private init(file: WorkshopFile, contents: WorkshopContents, claim: Claim, durability: Durability) throws {
     path = file.path
+    directory = durability == .extra ? try Directory(of: file.path) : nil
     self.file = file
     self.contents = contents
     self.claim = claim
@@ -59,7 +62,7 @@ extension Workshop {
       throw error
     }
     let file = try WorkshopFile(path: path, access: .writing(durability), schema: schema)
-    return Workshop(file: file, contents: try file.contents(), claim: claim)
+    return try Workshop(file: file, contents: try file.contents(), claim: claim, durability: durability)
   }
 
   /// Opens a workshop's file for writing and takes the claim on it; an older file is migrated after a copy was kept
@@ -81,7 +84,7 @@ extension Workshop {
       throw WorkshopError.damaged(path: path, damage)
     }
     if file.version < schema.version { try file.migrate(to: schema) }
-    return Workshop(file: file, contents: contents, claim: claim)
+    return try Workshop(file: file, contents: contents, claim: claim, durability: durability)
   }
 }
 
@@ -117,6 +120,7 @@ extension Workshop {
     }
     do {
       try file.append(added, after: end)
+      try directory?.synchronize()
     } catch WorkshopError.cannotWrite(let path, let failure) {
       self.failure = failure
       throw WorkshopError.cannotWrite(path: path, failure)
