@@ -45,7 +45,6 @@ public final class LineEditor: LineReader {
   var recall = Recall(entries: [])
   var beginsWithPaste = false
   var interruptions = 0
-  var escapes = 0
 
   /// What the private key stands for when libedit comes to it.
   enum Pending {
@@ -55,7 +54,7 @@ public final class LineEditor: LineReader {
   }
 
   /// Takes the terminal at the standard input and output.
-  /// - Throws: ``LineEditorError`` when lines cannot be edited here; ``HistoryError`` never.
+  /// - Throws: ``LineEditorError`` when lines cannot be edited here.
   public init(
     program: String, words: LineWords, isColoured: Bool, answers: HistoryStore, commands: HistoryStore
   ) throws(LineEditorError) {
@@ -152,7 +151,6 @@ extension LineEditor {
     recall = Recall(entries: recallable(request.historyName))
     beginsWithPaste = false
     interruptions = 0
-    escapes = 0
     showPrompt(request.prompt, style: request.promptStyle)
     showAside()
   }
