@@ -29,6 +29,19 @@ import Testing
     #expect(try session.answer(to: "\u{1}x\u{5}.\r") == #"line "x\#(Self.long).""#)
   }
 
+  /// A window that is dragged to its size passes through many others.
+  @Test func aWrappedLineFollowsADraggedWindow() throws {
+    let session = try ProbeSession(rows: 24, columns: 40)
+    try session.wait(for: "ask> ")
+    session.send(Self.long)
+    try session.wait(forRows: rows(of: "ask> " + Self.long, columns: 40))
+    for columns in [33, 29, 28, 23, 22, 17, 16, 40, 41, 35, 34, 60, 11, 80] {
+      session.resize(rows: 24, columns: columns)
+      let expected = ["ready \(session.process)"] + rows(of: "ask> " + Self.long, columns: columns)
+      try session.wait("the line at \(columns) columns") { session.screen.rows == expected }
+    }
+  }
+
   @Test func aListAppearsAboveAWrappedLine() throws {
     let session = try ProbeSession(["choices=uno,una"], columns: 20)
     try session.wait(for: "ask> ")

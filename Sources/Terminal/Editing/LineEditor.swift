@@ -38,6 +38,8 @@ public final class LineEditor: LineReader {
   var replayed: [Key] = []
   var shownPrompt = ""
   var shownAside = ""
+  /// The line as it was last drawn in one go; nil while it is only typed.
+  var drawn: DrawnLine?
   var undo = UndoStack()
   var killed = ""
   var cycle: CompletionCycle?
@@ -148,6 +150,7 @@ extension LineEditor {
     undo = UndoStack()
     cycle = nil
     search = nil
+    drawn = nil
     recall = Recall(entries: recallable(request.historyName))
     beginsWithPaste = false
     interruptions = 0
