@@ -62,9 +62,21 @@ static void on_crash(int number, siginfo_t *info, void *context) {
   if (info == NULL || info->si_code <= 0) raise(number);
 }
 
+/* A stack that is used up leaves no room for a handler: give it another one. */
+static void make_room_for_handlers(void) {
+  static char room[65536];
+  stack_t stack;
+  if (sigaltstack(NULL, &stack) < 0 || !(stack.ss_flags & SS_DISABLE)) return;
+  memset(&stack, 0, sizeof stack);
+  stack.ss_sp = room;
+  stack.ss_size = sizeof room;
+  sigaltstack(&stack, NULL);
+}
+
 void cedit_terminal_remember(void) {
   if (is_remembered || tcgetattr(STDIN_FILENO, &found) < 0) return;
   is_remembered = 1;
+  make_room_for_handlers();
   atexit(cedit_terminal_give_back);
   struct sigaction action;
   memset(&action, 0, sizeof action);

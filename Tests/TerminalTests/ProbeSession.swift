@@ -124,6 +124,19 @@ extension ProbeSession {
     return String(line.prefix { !$0.isNewline })
   }
 
+  /// The number written after what was waited for.
+  func number() throws -> Int32 {
+    let start = searchedTo
+    try wait(for: "\n")
+    let text = String(String.UnicodeScalarView(Array(transcript.unicodeScalars)[start..<searchedTo]))
+    return try #require(Int32(text.prefix { $0.isNumber }))
+  }
+
+  /// `h` when pastes are marked, `l` when they are not any more.
+  var lastPasteMode: Character? {
+    transcript.ranges(of: "\u{1B}[?2004").last.map { transcript[$0.upperBound] }
+  }
+
   func resize(rows: Int, columns: Int) {
     readMore()
     screen.resize(height: rows, width: columns)
@@ -165,6 +178,10 @@ extension ProbeSession {
       }
     }
   }
+}
+
+extension ProbeSession {
+  static func probe() throws -> String { try probePath() }
 }
 
 /// The probe lies beside the tests, or beside the bundle they are in.

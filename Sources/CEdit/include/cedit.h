@@ -44,14 +44,14 @@ bool cedit_is_editing(cedit_t *edit);
 /* True when the user's ~/.editrc asks for vi keys. */
 bool cedit_is_vi(cedit_t *edit);
 
-/* Sets the prompt, zero-terminated; `literal` encloses what the terminal does not show. */
+/* Sets the prompt; CEDIT_LITERAL stands before and after what the terminal does not show. */
+#define CEDIT_LITERAL 1
 void cedit_set_prompt(cedit_t *edit, const int32_t *prompt, size_t count);
 
 /* Sets the text at the right edge of the first row, without colours. */
 void cedit_set_aside(cedit_t *edit, const int32_t *aside, size_t count);
-#define CEDIT_LITERAL 1
 
-/* Replaces the entries that libedit's own history commands recall, oldest first, one call for each. */
+/* The entries that libedit's own history commands recall (vi's), oldest first; each zero-terminated. */
 void cedit_history_clear(cedit_t *edit);
 void cedit_history_add(cedit_t *edit, const int32_t *entry);
 

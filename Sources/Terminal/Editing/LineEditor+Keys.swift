@@ -45,7 +45,6 @@ extension LineEditor {
   /// Decides who handles a key: libedit, or the editor when libedit comes to the private key.
   private func route(_ key: Key) {
     interruptions = 0
-    if key != .escape { escapes = 0 }
     if key != .tab && key != .named(.backTab) { cycle = nil }
     let isUndo = key == .ctrl("_") && !isVi
     if search == nil, !isUndo { undo.note(buffer, before: key) }

@@ -62,11 +62,10 @@ extension LineEditor {
     }
   }
 
-  /// vi's command mode: keys move rather than write. Escape goes back when it is pressed a second time.
+  /// vi's command mode: keys move rather than write. The first Escape led here, the second goes back.
   private func performInCommandMode(_ key: Key) -> Int32 {
     switch key {
     case .escape:
-      escapes += 1
       if buffer.isEmpty { leave(.back) }
       return unchanged
     case .backspace, .ctrl("H"): return perform(.named(.left))

@@ -57,7 +57,10 @@ extension LineEditor {
 
   /// Clears the line from the screen; the cursor stands where its prompt began.
   func eraseLine() {
-    let up = place(buffer.textBeforeCursor, width: windowSize.columns).row
+    erase(rowsAbove: place(buffer.textBeforeCursor, width: windowSize.columns).row)
+  }
+
+  private func erase(rowsAbove up: Int) {
     put("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
   }
 
@@ -65,6 +68,7 @@ extension LineEditor {
   func drawLine() {
     guard let edit else { return }
     cedit_draw_afresh(edit)
+    drawn = DrawnLine(scalars: Array((shownPrompt + buffer.text).unicodeScalars), width: windowSize.columns)
     noteRowsBelow()
   }
 
@@ -77,9 +81,16 @@ extension LineEditor {
 
   func redrawAfterChange(isResized: Bool) {
     guard let edit else { return }
-    if isResized { eraseLine() } else { put("\r\u{1B}[J") }
+    if isResized { eraseFlowingLine() } else { erase(rowsAbove: 0) }
     cedit_resize(edit)
     drawLine()
+  }
+
+  /// Clears the line after the terminal made its rows flow to another width.
+  private func eraseFlowingLine() {
+    guard let drawn else { return eraseLine() }
+    let text = Array((shownPrompt + buffer.textBeforeCursor).unicodeScalars)
+    erase(rowsAbove: drawn.row(of: text, flowingTo: windowSize.columns))
   }
 
   /// Ends the line without an answer: what is printed next begins below it.

@@ -38,6 +38,8 @@ public final class LineEditor: LineReader {
   var replayed: [Key] = []
   var shownPrompt = ""
   var shownAside = ""
+  /// The line as it was last drawn in one go; nil while it is only typed.
+  var drawn: DrawnLine?
   var undo = UndoStack()
   var killed = ""
   var cycle: CompletionCycle?
@@ -45,7 +47,6 @@ public final class LineEditor: LineReader {
   var recall = Recall(entries: [])
   var beginsWithPaste = false
   var interruptions = 0
-  var escapes = 0
 
   /// What the private key stands for when libedit comes to it.
   enum Pending {
@@ -55,7 +56,7 @@ public final class LineEditor: LineReader {
   }
 
   /// Takes the terminal at the standard input and output.
-  /// - Throws: ``LineEditorError`` when lines cannot be edited here; ``HistoryError`` never.
+  /// - Throws: ``LineEditorError`` when lines cannot be edited here.
   public init(
     program: String, words: LineWords, isColoured: Bool, answers: HistoryStore, commands: HistoryStore
   ) throws(LineEditorError) {
@@ -149,10 +150,10 @@ extension LineEditor {
     undo = UndoStack()
     cycle = nil
     search = nil
+    drawn = nil
     recall = Recall(entries: recallable(request.historyName))
     beginsWithPaste = false
     interruptions = 0
-    escapes = 0
     showPrompt(request.prompt, style: request.promptStyle)
     showAside()
   }

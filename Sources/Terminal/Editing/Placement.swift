@@ -33,8 +33,44 @@ struct Placement: Equatable {
     if column >= width { startRow() }
   }
 
-  private mutating func startRow() {
+  mutating func startRow() {
     row += 1
     column = 0
+  }
+}
+
+/// A line as libedit drew it in one go.
+///
+/// libedit leaves out the blanks at the end of a row and goes to the next by a line break. A terminal that flows
+/// its rows anew when its width changes keeps such breaks.
+struct DrawnLine: Equatable {
+  let scalars: [Unicode.Scalar]
+  let width: Int
+
+  /// The row of the end of `text`, which begins as the line drawn, when the width has become another.
+  func row(of text: [Unicode.Scalar], flowingTo newWidth: Int) -> Int {
+    var old = Placement(width: width)
+    var new = Placement(width: newWidth)
+    var waiting: [Unicode.Scalar] = []
+    var isRowEmpty = true
+    for (index, scalar) in text.enumerated() {
+      let row = old.row
+      old.add(scalar)
+      let isDrawn = index < scalars.count && scalars[index] == scalar
+      if isDrawn, scalar == " " {
+        waiting.append(scalar)
+        guard old.row > row else { continue }
+        // A row that is just full went over to the next already.
+        if isRowEmpty || new.column > 0 { new.startRow() }
+        isRowEmpty = true
+      } else {
+        new.add(waiting)
+        new.add(scalar)
+        isRowEmpty = false
+      }
+      waiting = []
+    }
+    new.add(waiting)
+    return new.row
   }
 }

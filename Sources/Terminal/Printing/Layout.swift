@@ -6,7 +6,7 @@ public func wrap(_ text: String, width: Int, indent: String = "", hangingIndent:
   wrap(Styled(text), width: width, indent: indent, hangingIndent: hangingIndent).map(\.text)
 }
 
-/// Breaks styled text into rows of at most `width` columns; see ``wrap(_:width:indent:hangingIndent:)-(String,_,_,_)``.
+/// Breaks styled text into rows of at most `width` columns, as plain text is broken; the words are made ``inert(_:)``.
 public func wrap(_ text: Styled, width: Int, indent: String = "", hangingIndent: String? = nil) -> [Styled] {
   let cells = text.runs.flatMap { run in inert(run.text).map { Cell(character: $0, style: run.style) } }
   return cells.split(separator: Cell.lineBreak, omittingEmptySubsequences: false) { $0.character == $1.character }

@@ -33,6 +33,8 @@ struct Probe {
           if access(value, F_OK) == 0 { fatalError("crashed as wished") }
           return ""
         }
+      case "overflow":
+        request.aside = { access(value, F_OK) == 0 ? "\(Probe.depth(from: 1))" : "" }
       case "history": historyPath = value
       case "prompt": request.prompt = value
       case "offer": request.offer = value
@@ -88,6 +90,11 @@ struct Probe {
       if asksTwoKinds { request.historyName = request.historyName == "first" ? "second" : "first" }
       request.offer = ""
     }
+  }
+
+  /// Uses up the stack.
+  private static func depth(from start: Int) -> Int {
+    start == 0 ? 0 : depth(from: start + 1) + start % 3
   }
 
   private func describe(_ event: LineEvent) -> String {
