@@ -15,7 +15,8 @@ enum Clocks {
   ]
   /// Words in front of a unit that say nothing about the clock.
   private static let fillers: Set<String> = [
-    "full", "whole", "entire", "complete", "completos", "completas", "enteros", "enteras", "solid",
+    "full", "whole", "entire", "complete", "completos", "completas", "entero", "entera", "completo", "completa",
+    "enteros", "enteras", "solid",
   ]
 
   private static let workingPhrases: Phrases = [

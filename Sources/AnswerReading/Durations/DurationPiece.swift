@@ -27,8 +27,11 @@ struct DurationPiece {
   /// A number in front of the unit, and perhaps a fraction behind it: "dos horas y media".
   private static func counted(_ durations: Durations, at place: Int) -> DurationPiece? {
     let text = durations.text
-    guard let number = durations.numerals.numeral(at: place), number.value >= .zero,
-      let unit = DurationUnit.unit(text, at: number.end)
+    guard let number = durations.numerals.numeral(at: place), number.value >= .zero else { return nil }
+    if let part = number.fraction?.part, text.word(number.end - 1) == "quarters", text.word(number.end) != "of" {
+      return DurationPiece(part, DurationUnit(unit: .months, count: 3, clock: nil, end: number.end))
+    }
+    guard let unit = DurationUnit.unit(text, at: number.end)
     else { return nil }
     return extended(number.value, scale: number.scale, unit, in: text)
   }
@@ -61,6 +64,11 @@ struct DurationPiece {
 
   /// "all day", "full month", "todo el mes".
   private static func whole(_ text: AnswerText, at place: Int) -> DurationPiece? {
+    if text.word(place) == "el" || text.word(place) == "la", let unit = DurationUnit.unit(text, at: place + 1),
+      Clocks.isFiller(text.word(unit.end - 1) ?? "")
+    {
+      return DurationPiece(.one, unit)
+    }
     guard var end = text.end(ofAny: wholes, at: place) else { return nil }
     if text.isMark(end, "-") { end += 1 }
     guard let unit = DurationUnit.unit(text, at: end), unit.end > end else { return nil }

@@ -3,6 +3,8 @@ struct Heard<Value: Hashable & Sendable>: Hashable, Sendable {
   var value: Value
   var tokens: Range<Int>
   var hedge: Hedge?
+  /// Of a range whose ends are both complete, the tokens of the first: "€5 to €10".
+  var first: Range<Int>?
 }
 
 /// What is left of several values when a text corrects itself and says things twice.

@@ -69,6 +69,7 @@ struct Amounts {
       left.value.currency == found.value.currency
     {
       heard.removeLast()
+      found.first = left.tokens
       found.hedge = .between(left.value.amount, found.value.amount)
       found.value.amount = left.value.amount
       found.tokens = tokens
@@ -78,6 +79,18 @@ struct Amounts {
 
   private func numberEnd(in tokens: Range<Int>) -> Int {
     (tokens.lowerBound..<tokens.upperBound).lazy.compactMap { number(at: $0)?.end }.first ?? tokens.upperBound
+  }
+
+  private static let halves: Phrases = ["a half", "half", "medio", "media"]
+
+  /// "a dollar", "an euro": one, where no other amount is named.
+  func single() -> Heard<AmountReading>? {
+    for place in 0..<text.count where ["a", "an"].contains(text.word(place) ?? "") {
+      guard let mark = CurrencyMarks.mark(text, at: place + 1), mark.form == .noun, mark.power == 0 else { continue }
+      let reading = AmountReading(amount: ExactDecimal(1), currency: mark.code, family: mark.family)
+      return Heard(value: reading, tokens: place..<mark.end)
+    }
+    return nil
   }
 
   // MARK: One amount
@@ -158,8 +171,15 @@ struct Amounts {
   /// "thirteen dollars forty-five cents", "15 dollars and 50.", "25 euros con 50", "17 USD 25".
   private func withMinor(_ major: Heard<AmountReading>, needsWord: Bool) -> Heard<AmountReading> {
     var place = major.tokens.upperBound
+    if text.word(place) == "and" || text.word(place) == "y", let end = Self.halves.end(in: text, at: place + 1) {
+      var result = major
+      result.value.amount = (major.value.amount.ratio + Ratio(1, 2)).decimal(keeping: 2)
+      result.tokens = major.tokens.lowerBound..<end
+      return result
+    }
     let isJoined = ["and", "y", "con", "with"].contains(text.word(place) ?? "")
-    if isJoined { place += 1 }
+    let isListed = text.isMark(place, ",&")
+    if isJoined || isListed { place += 1 }
     guard let minor = grouping.numeral(at: place), let cents = minor.whole, (1..<100).contains(cents),
       major.value.amount.isWhole
     else { return major }
@@ -167,7 +187,7 @@ struct Amounts {
     if let word = text[end]?.text, CurrencyNames.cents.contains(word) {
       end += 1
     } else {
-      guard !needsWord, endsPhrase(end), isJoined || (cents >= 10 && minor.isFigure) else { return major }
+      guard !needsWord, !isListed, endsPhrase(end), isJoined || (cents >= 10 && minor.isFigure) else { return major }
     }
     var result = major
     result.value.amount = (major.value.amount.ratio + Ratio(cents, 100)).decimal(keeping: 2)

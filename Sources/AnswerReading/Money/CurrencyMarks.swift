@@ -101,7 +101,9 @@ enum CurrencyMarks {
     var region: (prefix: String, end: Int)? = self.region(text, at: place)
     var nounAt = region?.end ?? place
     if first == "nuevos" || first == "new" { nounAt = region?.end ?? place + 1 }
-    guard let word = text.word(nounAt), let noun = CurrencyNames.nouns[word] else { return nil }
+    guard let word = text.word(nounAt), let noun = CurrencyNames.nouns[word],
+      region != nil || !CurrencyNames.needsRegion.contains(word)
+    else { return nil }
     var end = nounAt + 1
     if let behind = self.region(text, at: end) {
       region = behind

@@ -11,13 +11,14 @@ enum CurrencyNames {
     let families: [(CurrencyFamily, String?, String)] = [
       (.dollar, nil, "dollar dollars dolar dolares buck bucks"), (.peso, nil, "peso pesos"),
       (.franc, nil, "franc francs franco francos"),
-      (.krone, nil, "krone kroner krona kronor crown crowns corona coronas kr"),
+      (.krone, nil, "krone kroner krona kronor crown crowns corona coronas kr koruna korunas korun"),
       (.rupee, nil, "rupee rupees rupia rupias rs"), (.dinar, nil, "dinar dinars dinares"),
       (.pound, "GBP", "pound pounds libra libras quid"), (.real, "BRL", "reais reales"),
     ]
     for (family, code, names) in families {
       for name in names.split(separator: " ") { table[String(name)] = Noun(code: code, family: family) }
     }
+    for name in codeless.split(separator: " ") { table[String(name)] = Noun(code: nil, family: nil) }
     for (code, names) in plain {
       for name in names.split(separator: " ") { table[String(name)] = Noun(code: code, family: nil) }
     }
@@ -33,8 +34,15 @@ enum CurrencyNames {
     ("ZAR", "rand rands"), ("THB", "baht bahts"), ("MYR", "ringgit ringgits"), ("IDR", "rupiah rupiahs"),
     ("HUF", "forint forints forintos"), ("UAH", "hryvnia hryvnias grivna"), ("NGN", "naira nairas"),
     ("VND", "dong dongs"),
-    ("AED", "dirham dirhams"), ("SAR", "riyal riyals"), ("KES", "shilling shillings"),
+    ("KRW", "won"), ("BRL", "real reals"), ("AED", "dirham dirhams"), ("SAR", "riyal riyals"),
+    ("KES", "shilling shillings"),
   ]
+
+  /// Money of earlier times and of many countries: no code.
+  private static let codeless =
+    "mark marks marco marcos lire guilder guilders florin florines peseta pesetas escudo escudos schilling schillings drachma drachmas"
+  /// Nouns that are other words as well: only with a country in front.
+  static let needsRegion: Set<String> = ["won", "real", "reals"]
 
   /// Countries as adjectives or names, by the prefix of the code that they lead to.
   static let regions: [String: String] = {
@@ -59,7 +67,12 @@ enum CurrencyNames {
       ("RS", "serbian|serbios"), ("JP", "japanese|japones|japoneses"), ("CN", "chinese|chino|chinos"),
       ("PE", "peruvian|peruano|peruanos"), ("JM", "jamaican"), ("TT", "trinidad"), ("BZ", "belize|beliceno|belicenos"),
       ("TR", "turkish|turca|turcas"), ("RU", "russian|rusos"), ("KR", "south korean|korean|surcoreanos|coreanos"),
-      ("MA", "moroccan|marroquies"), ("AE", "emirati|uae|de los emiratos"), ("ZA", "south african|sudafricanos"),
+      ("TH", "thai|tailandeses"), ("MY", "malaysian"), ("ID", "indonesian"), ("PL", "polish|polacos"),
+      ("HU", "hungarian"), ("IL", "israeli|israelies"),
+      ("NG", "nigerian"), ("VN", "vietnamese"), ("SA", "saudi|saudies"), ("UA", "ukrainian"),
+      ("DE", "german|deutsche|alemanes"), ("FR", "french|franceses"), ("IT", "italian|italianas"),
+      ("ES", "spanish|espanolas"), ("MA", "moroccan|marroquies"), ("AE", "emirati|uae|de los emiratos"),
+      ("ZA", "south african|sudafricanos"),
     ]
     for (prefix, names) in lists { for name in names.split(separator: "|") { table[String(name)] = prefix } }
     return table

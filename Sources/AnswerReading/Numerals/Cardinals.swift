@@ -122,7 +122,8 @@ private struct Sum {
   private mutating func takeFigure(_ figure: Numeral, joined: Bool) -> Bool {
     if place > start, !parts.isEmpty || hasCurrent {
       let scaleFollows = text.word(figure.end).map { NumeralWords.scales[$0] != nil } ?? false
-      guard joined || scaleFollows, figure.value < room else { return false }
+      let isRest = room == .ten(3) && figure.tokens.count == 1 && text[figure.start]?.text.count == 3
+      guard joined || scaleFollows || isRest, figure.value < room else { return false }
     }
     add(figure.value, room: .zero, end: figure.end)
     written = max(written, figure.scale)
@@ -228,7 +229,8 @@ private struct Sum {
   /// "one point two", "doscientos coma cero tres", "siete con cincuenta".
   private mutating func point(_ token: Token) -> Bool {
     let isWith = token.text == "con"
-    guard hasCurrent || !parts.isEmpty && isWith == false, !isFigure || !isWith, room < Self.endless,
+    guard hasCurrent || !parts.isEmpty && (!isWith || text[place + 1]?.isDigits == false), !isFigure || !isWith,
+      room < Self.endless,
       NumeralWords.points.contains(token.text) || isWith,
       let decimals = reader.decimals(at: place + 1, limit: limit), !(isWith && isFraction(behind: decimals.end)),
       let value = ExactDecimal("0." + decimals.digits)

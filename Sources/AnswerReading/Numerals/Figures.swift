@@ -7,6 +7,9 @@ struct Figures {
   /// Whether one mark before exactly three digits groups thousands in every locale, as in money and counts.
   let isGrouping: Bool
 
+  /// A longer row of digits is no number that a workshop decides.
+  private static let mostDigits = 60
+
   private struct Group {
     var digits: String
     var mark: String
@@ -34,7 +37,7 @@ struct Figures {
   private func leadingMark(at start: Int) -> Numeral? {
     guard text.isMark(start, ".,"), let mark = text[start], mark.isSpaced || text.isMark(start - 1, "-+($€£~<>="),
       let digits = text[start + 1], digits.isDigits, !digits.isSpaced,
-      let number = ExactDecimal("0." + digits.text)
+      digits.text.count <= Self.mostDigits, let number = ExactDecimal("0." + digits.text)
     else { return nil }
     return Numeral(value: number.ratio, tokens: start..<start + 2, scale: number.scale, isFigure: true)
   }
@@ -54,6 +57,7 @@ struct Figures {
 
   private func number(_ groups: [Group]) -> (ExactDecimal, scale: Int, grouped: Bool)? {
     let marksUsed = groups.dropFirst().map(\.mark)
+    guard groups[0].digits.count <= Self.mostDigits else { return nil }
     guard let last = marksUsed.last else { return ExactDecimal(groups[0].digits).map { ($0, 0, false) } }
     let grouping = marksUsed.dropLast()
     let lastIsDecimal: Bool
@@ -68,6 +72,7 @@ struct Figures {
     guard isGrouped(whole.map(\.digits)) else { return nil }
     let digits = whole.map(\.digits).joined()
     let decimals = lastIsDecimal ? groups[groups.count - 1].digits : ""
+    guard digits.count + decimals.count <= Self.mostDigits else { return nil }
     let number = ExactDecimal(decimals.isEmpty ? digits : digits + "." + decimals)
     return number.map { ($0, decimals.count, !lastIsDecimal && (last == "." || last == ",") && grouping.isEmpty) }
   }

@@ -167,13 +167,18 @@ struct Fractions {
     return (head + unit, last.hasSuffix("s"))
   }
 
-  /// "half", "medio", "quarter" in front of a scale: "half million", "quarter million", "media docena"; else nothing.
-  private func bare(at start: Int) -> Numeral? {
-    guard let word = text.word(start), ["half", "medio", "media", "quarter"].contains(word),
+  /// "half", "medio", "quarter" alone.
+  func half(at start: Int) -> Numeral? {
+    guard let word = text.word(start), ["half", "medio", "media", "quarter", "mitad"].contains(word),
       let part = OrdinalWords.parts[word]
     else { return nil }
-    let numeral = Numeral(
+    return Numeral(
       value: Ratio(1, part.value), tokens: start..<start + 1, fraction: .init(part: .one, whole: Ratio(part.value)))
+  }
+
+  /// "half", "medio", "quarter" in front of a scale: "half million", "quarter million", "media docena"; else nothing.
+  private func bare(at start: Int) -> Numeral? {
+    guard let numeral = half(at: start), text.word(start) != "mitad" else { return nil }
     let result = scaled(numeral)
     return result.end > numeral.end ? result : nil
   }

@@ -43,7 +43,7 @@ enum NumeralWords {
     return words
   }()
 
-  static let hundred: Set<String> = ["hundred", "hundreds"]
+  static let hundred: Set<String> = ["hundred", "hundreds", "cientos"]
 
   /// Words that multiply what stands before them, as powers of ten. Spanish "billón" is a million millions.
   static let scales: [String: Int] = [

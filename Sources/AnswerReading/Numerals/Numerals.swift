@@ -35,6 +35,7 @@ struct Numerals {
         place += 1
       }
     }
+    if found.isEmpty, let half = (0..<text.count).lazy.compactMap({ fractions.half(at: $0) }).first { return [half] }
     return found
   }
 
@@ -52,16 +53,26 @@ struct Numerals {
   }
 
   private func longest(at start: Int) -> Numeral? {
-    let cardinal = cardinals.cardinal(at: start)
+    let cardinal = cardinals.cardinal(at: start).flatMap { isOrdinal(behind: $0) ? nil : $0 }
     guard let fraction = fractions.fraction(at: start) else { return cardinal }
     guard let cardinal, cardinal.end > fraction.end else { return fraction }
     return cardinal
   }
 
+  /// "twenty-first" is a place in a row, no number.
+  private func isOrdinal(behind numeral: Numeral) -> Bool {
+    guard text.isMark(numeral.end, "-"), let word = text.word(numeral.end + 1) else { return false }
+    return OrdinalWords.english[word] != nil || ["first", "second", "fourth"].contains(word)
+  }
+
   /// Figures that belong to a word (`Q1`, `B2B`) or are an ordinal (`20th`) are no number.
   private func startsNumber(_ token: Token, at index: Int) -> Bool {
     guard token.isDigits else { return true }
-    if !token.isSpaced, let before = text[index - 1], before.isWord, !CurrencyCodes.isCode(before) { return false }
+    if !token.isSpaced, let before = text[index - 1], before.isWord, !CurrencyCodes.isCode(before),
+      !(TimeUnits.words[before.text] != nil && text[index - 2]?.isDigits == true)
+    {
+      return false
+    }
     if let next = text[index + 1], next.isWord, !next.isSpaced,
       ["st", "nd", "rd", "th", "o", "a", "er", "do", "ro", "to"].contains(next.text)
     {

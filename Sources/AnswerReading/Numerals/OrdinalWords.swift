@@ -32,7 +32,9 @@ enum OrdinalWords {
     "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
   ]
   /// Ordinals that are parts only at the end of a compound.
-  static let englishInCompounds: [String: Int] = ["first": 1, "firsts": 1, "seconds": 2, "second": 2]
+  static let englishInCompounds: [String: Int] = [
+    "first": 1, "firsts": 1, "seconds": 2, "second": 2, "fourth": 4, "fourths": 4,
+  ]
 
   static let spanish: [String: Int] = [
     "quint": 5, "sext": 6, "septim": 7, "octav": 8, "noven": 9, "decim": 10, "cuart": 4, "tercer": 3, "undecim": 11,

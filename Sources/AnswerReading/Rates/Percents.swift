@@ -37,7 +37,8 @@ struct Percents {
       if let left = last, let tokens = Ranges.range(text, left.tokens, own.tokens) {
         heard.append(Heard(value: left.decimal, tokens: tokens, hedge: .between(left.decimal, value)))
       } else if let left = heard.last, left.hedge.isPlain, let tokens = Ranges.range(text, left.tokens, own.tokens) {
-        heard[heard.count - 1] = Heard(value: left.value, tokens: tokens, hedge: .between(left.value, value))
+        heard[heard.count - 1] = Heard(
+          value: left.value, tokens: tokens, hedge: .between(left.value, value), first: left.tokens)
       } else {
         heard.append(own)
       }
@@ -49,7 +50,7 @@ struct Percents {
   }
 
   private func percent(at place: Int) -> (ExactDecimal, Numeral, end: Int)? {
-    if let numeral = numerals.numeral(at: place) {
+    if let numeral = numerals.numeral(at: place) ?? numerals.fractions.half(at: place) {
       guard let end = text.end(ofAny: Self.signs, at: numeral.end) else { return nil }
       return (numeral.decimal, numeral, end)
     }

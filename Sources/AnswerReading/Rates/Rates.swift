@@ -56,8 +56,7 @@ struct Rates {
       guard let end = text.end(ofAny: Self.joins, at: join), let whole = numerals.numeral(at: end),
         let large = whole.whole,
         whole.fraction == nil,
-        TimeUnits.unit(text, at: whole.end) == nil || text.word(whole.end).map({ $0.count == 1 }) ?? false,
-        !text.isMark(whole.end, "%/")
+        !Clocks.unitFollows(text, at: whole.end), !text.isMark(whole.end, "%/")
       else { continue }
       guard gap == 0 || large >= small, large > 0 else { return nil }
       return Heard(value: small <= large ? .ratio(small, of: large) : nil, tokens: part.start..<whole.end)

@@ -5,9 +5,14 @@ extension AnswerReader {
   public func count(_ text: String) -> Understood<CountReading> {
     let answer = AnswerText(text)
     if let once = Counts.once(answer) { return .one(answer.reading(once.value, once.tokens)) }
+    return Hearing.understood(settled(counted(answer), in: answer), in: answer, orElse: .number)
+  }
+
+  /// The counts that are numbers.
+  func counted(_ answer: AnswerText) -> [Heard<CountReading>] {
     let grouping = Numerals(answer, marks: context.marks, isGrouping: true)
     let numerals = bareNumerals(answer) { grouping.numeral(at: $0) }
-    let counts = heard(numerals, in: answer).map { item in
+    return heard(numerals, in: answer).map { item in
       let numeral = numerals.first { item.tokens.contains($0.start) }
       let last = numerals.last { item.tokens.contains($0.start) }
       let per = (last ?? numeral).flatMap { Counts.per(answer, behind: $0) }
@@ -16,7 +21,6 @@ extension AnswerReader {
         tokens: item.tokens.lowerBound..<(per?.end ?? item.tokens.upperBound),
         hedge: item.hedge)
     }
-    return Hearing.understood(settled(counts, in: answer), in: answer, orElse: .number)
   }
 
   private func settled(_ counts: [Heard<CountReading>], in answer: AnswerText) -> [Heard<CountReading>] {

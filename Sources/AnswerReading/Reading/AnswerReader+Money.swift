@@ -6,6 +6,7 @@ extension AnswerReader {
     let answer = AnswerText(text)
     let amounts = Amounts(answer, marks: context.marks)
     var heard = amounts.all()
+    if heard.isEmpty, let single = amounts.single() { heard = [single] }
     if heard.isEmpty { heard = bareAmounts(answer, amounts) }
     return Hearing.understood(heard, in: answer, orElse: .number)
   }

@@ -53,7 +53,7 @@ extension AnswerReader {
   }
 
   private func understandPercent(_ answer: AnswerText) -> JSON? {
-    Percents(answer, marks: context.marks).all().first.map { valued($0.value, at: $0.tokens, in: answer) }
+    Percents(answer, marks: context.marks).all().first.map { valued($0.value, at: $0.first ?? $0.tokens, in: answer) }
   }
 
   private func valued(_ value: ExactDecimal, at tokens: Range<Int>, in answer: AnswerText) -> JSON {
@@ -61,7 +61,9 @@ extension AnswerReader {
   }
 
   private func understandMoney(_ answer: AnswerText) -> JSON? {
-    let named = Amounts(answer, marks: context.marks).all().first.map { answer.reading($0.value, $0.tokens) }
+    let named = Amounts(answer, marks: context.marks).all().first.map {
+      answer.reading($0.value, $0.first ?? $0.tokens)
+    }
     guard let first = named ?? money(answer.text).readings.first else { return nil }
     return [
       "span": .string(first.span), "value": .string(first.value.amount.trimmed().description),

@@ -1,7 +1,23 @@
 /// Finds time zones: IANA names, cities and countries, `UTC-5`.
 struct ZoneNames {
   let text: AnswerText
-  let zones: [String]
+  /// Every known zone by its folded name.
+  private let known: [String: String]
+  /// Every known zone by the last part of its folded name: "buenos_aires".
+  private let cities: [String: String]
+
+  init(text: AnswerText, zones: [String]) {
+    self.text = text
+    let all = zones.filter { !$0.hasPrefix("posix/") && !$0.hasPrefix("right/") } + Self.builtIn
+    let named = all.map { (Self.folded($0), $0) }
+    known = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    cities = Dictionary(
+      named.compactMap { name, zone in
+        name.contains("/") ? name.split(separator: "/").last.map { (String($0), zone) } : nil
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static let builtIn = Set(ZonePlaces.names.values.joined()).sorted()
 
   func all() -> [Heard<String>] {
     if let exact = iana() { return [exact] }
@@ -9,24 +25,14 @@ struct ZoneNames {
     return places()
   }
 
-  /// "europe/madrid", "America/Argentina/Buenos Aires", known or of the usual shape.
+  /// "europe/madrid", "America/Argentina/Buenos Aires".
   private func iana() -> Heard<String>? {
-    let typed = text.text.trimmedBlanks
-    let folded = Self.folded(typed)
-    if let zone = zones.first(where: { Self.folded($0) == folded }) {
-      return Heard(value: zone, tokens: 0..<text.count)
-    }
-    if let zone = Set(ZonePlaces.names.values.joined()).sorted().first(where: { Self.folded($0) == folded }) {
-      return Heard(value: zone, tokens: 0..<text.count)
-    }
+    if let zone = known[Self.folded(text.text.trimmedBlanks)] { return Heard(value: zone, tokens: 0..<text.count) }
     for place in 0..<text.count {
       var end = place
       while text[end]?.isWord == true || text.isMark(end, "/_-") { end += 1 }
       guard end - place >= 3, (place + 1..<end).contains(where: { text.isMark($0, "/") }) else { continue }
-      let name = Self.folded(text.typed(place..<end).span)
-      if let zone = (zones + ZonePlaces.names.values.joined()).first(where: { Self.folded($0) == name }) {
-        return Heard(value: zone, tokens: place..<end)
-      }
+      if let zone = known[Self.folded(text.typed(place..<end).span)] { return Heard(value: zone, tokens: place..<end) }
     }
     return nil
   }
@@ -74,12 +80,7 @@ struct ZoneNames {
         return (zones, place + length)
       }
       let city = name.split(separator: " ").joined(separator: "_")
-      let known = zones.filter {
-        Self.folded($0).split(separator: "/").last.map(String.init) == city && $0.contains("/")
-      }
-      if let zone = known.first(where: { !$0.hasPrefix("posix/") && !$0.hasPrefix("right/") }), city.count > 3 {
-        return ([zone], place + length)
-      }
+      if let zone = cities[city], city.count > 3 { return ([zone], place + length) }
     }
     return nil
   }
