@@ -17,6 +17,8 @@ enum Fixtures {
 
   static func agreement(_ url: URL) throws -> Agreement { Agreement(tree: try StrictJSON.parse(Data(contentsOf: url))) }
 
+  static func golden(_ name: String) -> URL { folder.appending(path: "Golden/\(name)") }
+
   static let sampleURL = shared("design/agreement.sample.json")
   static func sample() throws -> Agreement { try agreement(#require(sampleURL)) }
 }

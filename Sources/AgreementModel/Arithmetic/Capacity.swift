@@ -20,8 +20,16 @@ public struct Capacity: Hashable, Sendable {
         .map { Ratio($0.count * 7, period.days(inMonthFrom: month)) }
     }.max()
     guard let perWeek else { return nil }
-    let attempts = agreement[.attemptCount] ?? attempts
-    hoursNeeded = perWeek * Ratio(attempts * minutes, 60)
-    hoursThere = Ratio(representatives * hours)
+    hoursNeeded = perWeek * (agreement.attemptsALead ?? Ratio(attempts)) * Ratio(minutes, 60)
+    hoursThere = Ratio(representatives) * Ratio(hours)
+  }
+}
+
+extension Agreement {
+  /// N: how many attempts a lead takes, as expected where that is agreed, otherwise as many as are promised.
+  public var attemptsALead: Ratio? {
+    let expected = tree["attempts"]?["expected"]
+    return expected?.integer.map { Ratio($0) } ?? expected.flatMap(Rate.init(json:))?.value
+      ?? self[.attemptCount].map { Ratio($0) }
   }
 }

@@ -107,7 +107,7 @@ extension Agreement {
   }
 
   private static func atLeast(_ share: Rate) -> MessageValue {
-    .message(Message(share.value == .one ? "promise.always" : "promise.atLeast", ["share": .rate(share)]))
+    share.value == .one ? .rate(share) : .message(Message("promise.atLeast", ["share": .rate(share)]))
   }
 
   /// The team's first participant answers for what nobody else is named for.

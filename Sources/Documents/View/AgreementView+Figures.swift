@@ -8,15 +8,15 @@ extension AgreementView {
     let figures = Figures(of: agreement)
     return .named([
       "marketingRevenue": money(figures.marketingRevenue), "salesRevenue": money(figures.salesRevenue),
-      "customers": count(figures.customers), "conversion": exact(figures.conversion),
+      "customers": count(figures.customers), "conversion": conversion(figures),
       "stageRates": stageRates, "leads": count(figures.leads),
       "newCustomers": newCustomers(figures),
       "stages": .list(
         stages(figures).map { stage($0.name, from: $0.from, rate: $0.rate, $0.needed) },
         like: stage("", from: nil, rate: nil, nil)),
-      "months": exact(figures.months), "leadsPerMonth": count(figures.leadsPerMonth),
+      "months": count(figures.months), "leadsPerMonth": count(figures.leadsPerMonth),
       "leadValue": money(figures.leadValue), "leadValueExact": exact(figures.leadValue),
-      "cycleDays": exact(agreement.salesCycleInDays),
+      "cycleDays": count(agreement.salesCycleInDays),
       "periodDays": agreement[.period].map { .text(pack.render(.count($0.days))) } ?? .absent,
       "customersTooLate": count(figures.customersTooLate),
       "revenueTooLate": money(agreement[.customerValue].flatMap { figures.revenueTooLate(value: $0) }),
@@ -48,16 +48,26 @@ extension AgreementView {
 // MARK: - The funnel
 
 extension AgreementView {
-  /// 25% · 16.77%: the rates whose product is the lead → customer rate.
+  /// (310 ÷ 1,240) × (52 ÷ 310): the rates whose product is the lead → customer rate.
   private var stageRates: View {
-    let rates = agreement[list: .stages].map { pack.render(.rate($0.rate)) }
+    let rates = agreement[list: .stages].map { operand($0.rate) }
     return rates.isEmpty ? .absent : .text(rates.joined(separator: " × "))
+  }
+
+  /// The lead → customer rate as it stands in a calculation: as it was counted, or the product of the stages.
+  private func conversion(_ figures: Figures) -> View {
+    let counted = agreement[list: .stages].isEmpty ? agreement[.leadToCustomer].map(operand) : nil
+    return .named([
+      "exact": exact(figures.conversion),
+      "operand": counted.map { .text($0) } ?? figures.conversion.map { .text(operand($0)) } ?? .absent,
+      "share": pack.view(figures.conversion.map { share($0) }),
+    ])
   }
 
   /// Customers that new leads must bring, when earlier leads bring some.
   private func newCustomers(_ figures: Figures) -> View {
-    guard let pipeline = agreement[.openPipeline], let customers = figures.customers else { return .absent }
-    return exact(max(.zero, customers - Ratio(pipeline)))
+    guard let pipeline = agreement[.openPipeline], let customers = figures.customers else { return count(nil) }
+    return count(max(.zero, customers - Ratio(pipeline)))
   }
 
   /// Each stage before the customer: how many must reach it, by the share that goes on from it.
@@ -73,7 +83,8 @@ extension AgreementView {
 
   private func stage(_ name: String, from: Ratio?, rate: Rate?, _ needed: Ratio?) -> View {
     .named([
-      "name": .text(name), "from": exact(from), "rate": pack.view(rate.map { .rate($0) }), "needed": count(needed),
+      "name": .text(name), "from": from.map { .text(operand($0)) } ?? .absent,
+      "rate": rate.map { .text(operand($0)) } ?? .absent, "needed": count(needed),
     ])
   }
 
@@ -102,19 +113,19 @@ extension AgreementView {
 extension AgreementView {
   /// The hours of follow-up that the busiest month needs beside those that there are.
   private var load: View {
-    let attempts = agreement[.attemptCount] ?? Self.customaryAttempts
+    let attempts = agreement.attemptsALead ?? Ratio(Self.customaryAttempts)
     let capacity = Capacity(of: agreement, attempts: Self.customaryAttempts)
     let minutes = agreement[.minutesPerAttempt] ?? 0
-    let leads = capacity?.hoursNeeded.divided(by: Ratio(attempts) * Ratio(minutes, 60))
+    let leads = capacity?.hoursNeeded.divided(by: attempts * Ratio(minutes, 60))
     let busiest = leads.flatMap(busiestMonth)
     return .named([
       "isThere": .flag(capacity != nil),
-      "attempts": pack.view(capacity.map { _ in .count(attempts) }),
+      "attempts": capacity == nil ? .absent : .text(operand(attempts)),
       "minutes": pack.view(capacity.map { _ in .count(minutes) }),
       "month": busiest.map { pack.view(.month($0.first)) } ?? .absent,
       "monthLeads": pack.view(busiest.map { .count($0.leads) }),
       "monthDays": pack.view(busiest.map { .count($0.days) }),
-      "leadsAWeek": exact(leads), "hoursNeeded": exact(capacity?.hoursNeeded),
+      "leadsAWeek": count(leads), "hoursNeeded": count(capacity?.hoursNeeded),
       "hoursThere": exact(capacity?.hoursThere), "used": pack.view(capacity?.used.map { share($0) }),
       "isTooMuch": .flag(capacity?.used.map { $0 > .one } ?? false),
     ])
@@ -153,7 +164,23 @@ extension AgreementView {
 extension AgreementView {
   /// A number that is promised or shown as a whole: its ceiling, and the exact value behind it.
   func count(_ exact: Ratio?) -> View {
-    .named(["count": pack.view(exact.map { .count($0.ceiling) }), "exact": self.exact(exact)])
+    .named([
+      "count": pack.view(exact.map { .count($0.ceiling) }), "exact": self.exact(exact),
+      "operand": exact.map { .text(operand($0)) } ?? .absent,
+    ])
+  }
+
+  /// As it stands in a calculation: 953.85 exactly is (12,400 ÷ 13).
+  func operand(_ value: Ratio) -> String {
+    if let decimal = value.exactDecimal(maximumScale: 6) { return pack.render(.decimal(decimal)) }
+    return pack.render(
+      .message(
+        Message("document.quotient", ["part": .count(value.numerator), "whole": .count(value.denominator)])))
+  }
+
+  private func operand(_ rate: Rate) -> String {
+    guard case .ratio(let part, let whole) = rate else { return pack.render(.rate(rate)) }
+    return pack.render(.message(Message("document.quotient", ["part": .count(part), "whole": .count(whole)])))
   }
 
   /// All digits when there are few, otherwise the fraction and the nearest decimal.
@@ -168,7 +195,7 @@ extension AgreementView {
         "document.fraction",
         [
           "numerator": .count(value.numerator), "denominator": .count(value.denominator),
-          "decimal": .decimal(value.rounded(scale: 2)),
+          "decimal": .decimal(value.rounded(scale: value < .one ? 4 : 2)),
         ]))
   }
 

@@ -78,27 +78,27 @@ extension AgreementView {
       "grades": { grades in
         grades.list {
           .named([
-            "name": $0["name"].text, "when": columns($0["when"]), "limit": $0["limit"].duration,
+            "name": $0["name"].text, "when": $0["when"].columns, "limit": $0["limit"].duration,
             "share": $0["share"].rate,
           ])
         }
       },
-      "notCounted": columns,
+      "notCounted": { $0.columns },
     ])
   }
 
   private var attempts: View {
     tree["attempts"].group([
-      "count": { $0.text }, "within": { $0.duration }, "channels": { $0.words }, "requiredChannels": { $0.words },
+      "count": { $0.text }, "within": { $0.duration }, "channels": { $0.words() }, "requiredChannels": { $0.words() },
       "share": { $0.rate }, "minutesPerAttempt": { $0.text }, "afterwards": { $0.word() },
       "expected": { $0.json?.object == nil ? $0.text : $0["decimal"].text },
-      "endsWith": { ends in .list(ends.elements.map { $0.word("document.outcome") }) },
+      "endsWith": { $0.words("document.ending") },
     ])
   }
 
   private var upkeep: View {
     tree["upkeep"].group([
-      "within": { $0.duration }, "stages": { $0.texts }, "owner": { $0.text }, "share": { $0.rate },
+      "within": { $0.duration }, "stages": { $0.path }, "owner": { $0.text }, "share": { $0.rate },
       "after": { $0.word("document.after") },
       "meaning": { meaning in
         meaning.map { stage, value in .named(["stage": .text(stage), "meaning": value.word("document.outcome")]) }
@@ -151,11 +151,6 @@ extension AgreementView {
       "customerValue": { $0.group(["average": { $0.money }, "median": { $0.money }, "largest": { $0.money }]) },
       "daysToWin": { $0.group(["median": { $0.text }, "ninetieth": { $0.text }]) },
     ])
-  }
-
-  /// Columns of the CRM with the values that they may have.
-  private func columns(_ place: Place) -> View {
-    place.map { column, values in .named(["column": .text(column), "values": values.text]) }
   }
 
   /// Where figures come from, as far as that was noted: `targetOrigin`.

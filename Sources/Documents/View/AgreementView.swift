@@ -23,7 +23,16 @@ struct AgreementView {
     .named(
       general.merging(rules) { $1 }.merging(records) { $1 }.merging([
         "figures": figures, "promises": promises, "other": other,
+        "hasScope": has("period", "scope", "crm", "consent"),
+        "hasInputs": has("revenue", "customerValue", "conversion"),
+        "hasEffort": has("capacity", "attempts/minutesPerAttempt", "attempts/expected"),
+        "hasHandOver": has("delivery", "commitment/maxPerDay"), "hasRejection": has("rejection", "escalation"),
       ]) { $1 })
+  }
+
+  /// Whether something stands at one of these places.
+  private func has(_ paths: String...) -> View {
+    .flag(paths.contains { path in path.split(separator: "/").reduce(tree) { $0[String($1)] }.isThere })
   }
 
   /// What is said at the top: which agreement it is, whose, for when.

@@ -68,8 +68,23 @@ extension Place {
     }
   }
 
-  /// Every element with the pack's word for it.
-  var words: View { .list(elements.map { $0.word() }) }
+  /// The pack's words for all elements, joined as the language joins a list.
+  func words(_ prefix: String = "term") -> View { joined { $0.word(prefix) } }
+
+  /// Somebody's words in the order that they pass through: new → contacted → won.
+  var path: View { isThere ? .text(elements.compactMap(\.text.words).joined(separator: " → ")) : .absent }
+
+  /// Columns of the CRM with the values that they may have: source = demo.
+  var columns: View {
+    guard let object = json?.object else { return text }
+    let all = object.members.map { column, values in
+      let words = values.array == nil ? [Place(values, pack)] : Place(values, pack).elements
+      let values = words.compactMap(\.text.words).joined(separator: pack.text("format.comma") ?? ", ")
+      return MessageValue.message(Message("row.when", ["a": .text(column), "b": .text(values)]))
+    }
+    return all.isEmpty ? .absent : pack.view(.list(all))
+  }
+
   var texts: View { .list(elements.map(\.text)) }
 
   func list(_ element: (Place) -> View) -> View {
@@ -79,6 +94,12 @@ extension Place {
   /// The members of an object as a list; the element gets the member's name.
   func map(_ element: (String, Place) -> View) -> View {
     .list(members.map { element($0.name, $0.value) }, like: element("", Place(nil, pack)))
+  }
+
+  private func joined(_ word: (Place) -> View) -> View {
+    guard json?.array != nil else { return text }
+    let words = elements.compactMap { word($0).words }
+    return words.isEmpty ? .absent : pack.view(.list(words.map(MessageValue.text)))
   }
 
   private func written(_ form: (JSON) -> MessageValue?) -> View {

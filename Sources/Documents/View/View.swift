@@ -20,7 +20,8 @@ indirect enum View: Hashable, Sendable {
     return .group(all)
   }
 
-  var isAbsent: Bool { self == .absent }
+  /// The text, when it is one.
+  var words: String? { if case .text(let text) = self { text } else { nil } }
 
   /// The value as the template engine takes it.
   var mustache: Any {
