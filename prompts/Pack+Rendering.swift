@@ -38,6 +38,7 @@ extension Pack {
     case .moment(let date, let time):
       fill("format.moment", ["day": term("weekday.\(date.weekday.rawValue)"), "time": "\(time)"])
     case .period(let period): self.period(period, as: form, inert: inert)
+    case .dates(let period): dates(period)
     case .hours(let hours): self.hours(hours)
     case .monthlyCounts(let counts): monthly(counts, as: form)
     case .list(let values):
@@ -63,6 +64,10 @@ extension Pack {
   /// One, two and three: as the language joins them, which may depend on how the last one sounds.
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    // Where items have commas or arrows of their own, only a stronger mark keeps them apart.
+    if items.contains(where: { $0.contains(", ") || $0.contains("→") }) {
+      return items.joined(separator: text("format.semicolon") ?? "; ")
+    }
     let form = text("format.list.beforeI") != nil && startsWithI(last) ? "format.list.beforeI" : "format.list"
     return fill(form, ["items": items.dropLast().joined(separator: text("format.comma") ?? ", "), "last": last])
   }

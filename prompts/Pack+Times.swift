@@ -16,13 +16,17 @@ extension Pack {
   /// 1 January – 31 March 2027: the year once when both days are in it.
   func period(_ period: Period, as form: Form, inert: (String) -> String) -> String {
     guard form == .spoken else { return period.label }
+    return fill("format.period", ["label": inert(period.label), "dates": dates(period)])
+  }
+
+  /// The first and the last day.
+  func dates(_ period: Period) -> String {
     let isOneYear = period.from.year == period.lastDay.year
     let from =
       isOneYear
       ? fill("format.dayMonth", ["day": "\(period.from.day)", "month": term("month.\(period.from.month)")])
       : date(period.from)
-    return fill(
-      "format.period", ["label": inert(period.label), "from": from, "lastDay": date(period.lastDay)])
+    return fill("format.dates", ["from": from, "lastDay": date(period.lastDay)])
   }
 
   /// 4 working hours; 24 hours around the clock; 3 working days, to the end of the day.

@@ -62,7 +62,7 @@ import Testing
     Rendered(
       Make.duration("P1Y2M3D", .elapsed), "1 year, 2 months and 3 calendar days", "1 año, 2 meses y 3 días naturales"),
     Rendered(
-      Make.duration("P3D", .working, until: .dayEnd), "3 working days, to the end of the last day",
+      Make.duration("P3D", .working, until: .dayEnd), "3 working days, to the end of the day",
       "3 días hábiles, hasta el final del día"),
   ])
   func durations(_ rendered: Rendered) throws { try rendered.check() }

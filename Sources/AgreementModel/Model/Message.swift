@@ -33,6 +33,8 @@ public indirect enum MessageValue: Hashable, Sendable {
   /// A weekday with a time of day: Friday 16:00.
   case moment(LocalDate, LocalTime)
   case period(Period)
+  /// The period's first and last day without its name.
+  case dates(Period)
   case hours(WeeklyHours)
   case monthlyCounts(MonthlyCounts)
   /// Several values, joined as the language joins a list.

@@ -46,7 +46,9 @@ public struct ReadingContext: Sendable {
   public static func marks(forLocale tag: String) -> NumberMarks {
     let parts = tag.lowercased().split { $0 == "-" || $0 == "_" }
     guard parts.first == "es" else { return .pointDecimal }
-    let pointCountries: Set<Substring> = ["mx", "gt", "hn", "sv", "ni", "pa", "do", "pr", "us", "pe", "bz", "419"]
+    let pointCountries: Set<Substring> = [
+      "mx", "gt", "hn", "sv", "ni", "pa", "do", "pr", "us", "pe", "cr", "cu", "bz", "419",
+    ]
     return parts.dropFirst().contains { pointCountries.contains($0) } ? .pointDecimal : .commaDecimal
   }
 }

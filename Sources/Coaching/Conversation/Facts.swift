@@ -11,6 +11,7 @@ enum Facts {
       facts["period"] = .text(period.label)
       facts["from"] = .date(period.from)
       facts["lastDay"] = .date(period.lastDay)
+      facts["dates"] = .dates(period)
     }
     facts["target"] = agreement[.target].map(MessageValue.money)
     facts["marketingShare"] = agreement[.marketingShare].map(MessageValue.rate)
