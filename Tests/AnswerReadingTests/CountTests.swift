@@ -20,7 +20,7 @@ import Testing
       ("500 in the quarter", "500 per quarter"), ("monthly: 320", "320 per month"), ("320 mensuales", "320 per month"),
       ("a few", "missing vague a few"), ("varios", "missing vague varios"),
       ("6 reps", "6"), ("seis representantes", "6"), ("5,200 accounts", "5200"), ("20 hours", "20"),
-      ("10 minutes", "10"), ("no, 7", "7"), ("5, sorry, 7", "7"),
+      ("10 minutes", "10"), ("60%", "missing number"), ("no, 7", "7"), ("5, sorry, 7", "7"),
       ("5 and 7", "5 | 7"), ("una", "1"), ("one", "1"), ("there is one team with 6 people", "6"),
       ("320 per month in 2027", "320 per month"), ("", "missing number"),
       ("-3", "-3"), ("twenty to thirty", "20 [20, 30]"), ("3 per period", "3 per period"),

@@ -31,6 +31,10 @@ import Testing
   @Test(
     arguments: [
       ("lunes a viernes de 9 a 14 y de 16 a 19", "motuwethfr 09:00-14:00 16:00-19:00"),
+      ("de lunes a viernes: 9-14, 16-19; sábados: 10-13", "motuwethfr 09:00-14:00 16:00-19:00; sa 10:00-13:00"),
+      ("L-J 9-18, V 9-15", "motuweth 09:00-18:00; fr 09:00-15:00"),
+      ("9h a 18h de lunes a viernes", "motuwethfr 09:00-18:00"),
+      ("lunes a viernes 9:00 - 14:00 / 16:00 - 19:00", "motuwethfr 09:00-14:00 16:00-19:00"),
       ("L-V 9-18, S 10-14", "motuwethfr 09:00-18:00; sa 10:00-14:00"), ("L a V de 9 a 18", "motuwethfr 09:00-18:00"),
       ("de lunes a viernes de 9:00 a 18:00", "motuwethfr 09:00-18:00"),
       ("de lunes a jueves de 9 a 18 y viernes de 9 a 15", "motuweth 09:00-18:00; fr 09:00-15:00"),
@@ -80,7 +84,9 @@ import Testing
   @Test(
     arguments: [
       ("Madrid", "Europe/Madrid"), ("Europe/Madrid", "Europe/Madrid"), ("europe/madrid", "Europe/Madrid"),
-      ("hora de Madrid", "Europe/Madrid"), ("CDMX", "America/Mexico_City"),
+      ("hora de Madrid", "Europe/Madrid"), ("Ciudad de México (UTC-6)", "America/Mexico_City"),
+      ("hora peninsular", "Europe/Madrid"), ("CET", "Europe/Madrid | Europe/Paris | Europe/Berlin | Europe/Rome"),
+      ("CDMX", "America/Mexico_City"),
       ("Ciudad de México", "America/Mexico_City"), ("México", "America/Mexico_City"),
       ("Mexico City time", "America/Mexico_City"), ("Bogotá", "America/Bogota"),
       ("Buenos Aires", "America/Argentina/Buenos_Aires"),

@@ -52,7 +52,8 @@ import Testing
       ("unos 8 de cada 100", "8/100 ~"),
       ("todos", "1"), ("siempre", "1"), ("al menos el 90 %", "0.90 >="), ("más o menos el 8%", "0.08 ~"),
       ("entre el 3 y el 5 %", "0.03 [3, 5]"), ("del 3 al 5 %", "0.03 [3, 5]"),
-      ("la mayoría", "missing vague la mayoría"), ("noventa y cinco por ciento", "0.95"), ("cien por cien", "1"),
+      ("la mayoría", "missing vague la mayoría"), ("noventa y cinco por ciento", "0.95"),
+      ("entre 3 y 5 de cada 100", "3/100 [3, 5]"), ("cien por cien", "1"),
       ("1 sobre 25", "1/25"),
     ]) func spanish(_ text: String, _ expected: String)
   {

@@ -155,7 +155,7 @@ struct Dates {
 
   private static let near: [(Phrases, Int)] = [
     (["day after tomorrow", "the day after tomorrow", "pasado manana"], 2), (["tomorrow", "manana"], 1),
-    (["today", "hoy"], 0),
+    (["today", "hoy", "now", "ahora"], 0),
     (["yesterday", "ayer"], -1),
   ]
   private static let nexts: Phrases = [

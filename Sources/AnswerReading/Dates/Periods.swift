@@ -34,7 +34,7 @@ struct Periods {
   // MARK: From day to day
 
   private static let joins: Phrases = [
-    "to", "until", "till", "through", "-", "a", "al", "hasta", "hasta el", "and", "y", "to the", "a el", "y el",
+    "to", "until", "till", "through", "-", "a", "al", "hasta", "hasta el", "and", "y", "/", "to the", "a el", "y el",
     "and the",
   ]
 
@@ -58,7 +58,9 @@ struct Periods {
   /// The first day, which may leave month or year to the last one: "1 January to 31 March 2027".
   private func opening(at place: Int) -> (end: Int, day: (Int) -> LocalDate?)? {
     guard let found = dates.date(at: place), let date = found.days.first else { return nil }
-    let hasYear = text.tokens[found.tokens].contains { $0.isDigits && $0.text.count == 4 }
+    let tokens = text.tokens[found.tokens]
+    let isNear = !tokens.contains { $0.isDigits || CalendarWords.months[$0.text] != nil }
+    let hasYear = isNear || tokens.contains { $0.isDigits && $0.text.count == 4 }
     return (
       found.tokens.upperBound, { year in hasYear ? date : LocalDate(year: year, month: date.month, day: date.day) }
     )
@@ -164,10 +166,26 @@ struct Periods {
       let count = lastYear.map { ($0 - year) * 12 + last - first + 1 } ?? ((last - first + 12) % 12 + 1)
       return period(year, firstMonth: first, months: count, tokens: place..<(lastYear == nil ? join + 1 : end))
     }
+    if let list = monthList(from: first, at: start, behind: behind, year: firstYear, opening: place) { return list }
     if start > place || text[start - 1]?.isDigits == true && text.word(start - 1) == nil && firstYear == nil {
       return nil
     }
     return period(firstYear ?? upcoming(first, first: first), firstMonth: first, months: 1, tokens: place..<behind)
+  }
+
+  /// "January, February and March 2027".
+  private func monthList(from first: Int, at start: Int, behind: Int, year: Int?, opening: Int) -> Heard<Period>? {
+    var (count, place, last) = (1, behind, first)
+    while let join = text.end(ofAny: [", and", ", y", ",", "and", "y"], at: place),
+      let next = CalendarWords.month(text, at: join),
+      next == last % 12 + 1
+    {
+      (count, place, last) = (count + 1, CalendarWords.behindPoint(text, join + 1), next)
+    }
+    guard count > 1 else { return nil }
+    let (lastYear, end) = dates.yearBehind(place)
+    let from = year ?? lastYear.map { last < first ? $0 - 1 : $0 } ?? upcoming(last, first: first)
+    return period(from, firstMonth: first, months: count, tokens: opening..<(lastYear == nil ? place : end))
   }
 
   /// The year in which months without one are not over yet.

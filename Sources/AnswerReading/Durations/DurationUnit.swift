@@ -28,7 +28,7 @@ struct DurationUnit: Hashable, Sendable {
       else { return nil }
       return DurationUnit(unit: .minutes, count: 1, clock: nil, end: place + 1)
     }
-    if ["workday", "workdays", "workweek", "weekday", "weekdays"].contains(word) { clock = .working }
+    if ["bd", "bds", "workday", "workdays", "workweek", "weekday", "weekdays"].contains(word) { clock = .working }
     var result = DurationUnit(unit: unit, count: count, clock: clock, end: place + 1)
     result.readBehind(text)
     return result
@@ -56,7 +56,7 @@ struct DurationUnit: Hashable, Sendable {
     for skip in [0, 1] where skip == 0 || text.isMark(place, ",(") {
       if let (clock, end) = Clocks.phrase(text, at: place + skip) {
         self.clock = self.clock ?? clock
-        self.end = end
+        self.end = skip == 1 && text.isMark(place, "(") && text.isMark(end, ")") ? end + 1 : end
         return
       }
       if skip == 0, let word = text.word(place), let clock = Clocks.clock(word),

@@ -24,7 +24,8 @@ enum TimeUnits {
     "century": (100, .years), "centuries": (100, .years), "siglo": (100, .years), "siglos": (100, .years),
     "bimestre": (2, .months), "bimestres": (2, .months), "trimestre": (3, .months), "trimestres": (3, .months),
     "semestre": (6, .months), "semestres": (6, .months), "quarter": (3, .months), "quarters": (3, .months),
-    "workweek": (1, .weeks), "workday": (1, .days), "workdays": (1, .days), "weekday": (1, .days),
+    "workweek": (1, .weeks), "bd": (1, .days), "bds": (1, .days), "workday": (1, .days), "workdays": (1, .days),
+    "weekday": (1, .days),
     "weekdays": (1, .days),
   ]
 

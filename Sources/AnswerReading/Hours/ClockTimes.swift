@@ -20,7 +20,8 @@ struct ClockTimes {
 
   func time(at start: Int) -> Said? {
     let place = text.end(ofAny: Self.intros, at: start) ?? start
-    guard !text.isMark(place - 1, ":"), !(text.isMark(place - 1, ".,/") && text.isGlued(place)) else { return nil }
+    let isInside = text.isGlued(place) && text.isMark(place - 1, ":.,/") && text[place - 2]?.isDigits == true
+    guard !isInside else { return nil }
     guard var said = named(at: place) ?? past(at: place) ?? hour(at: place) else { return nil }
     if let (isAfternoon, end) = meridian(at: said.end), said.minutes < 13 * 60 {
       let noon = said.minutes >= 12 * 60

@@ -24,16 +24,30 @@ struct Rates {
   /// Every ratio from left to right; nil in place of a value where the part is above its whole.
   func all() -> [Heard<Rate?>] {
     var heard: [Heard<Rate?>] = []
+    var last: Numeral?
     var place = 0
     while place < text.count {
       if let found = rate(at: place) {
-        heard.append(found)
+        heard.append(last.flatMap { range(from: $0, to: found) } ?? found)
+        last = nil
         place = found.tokens.upperBound
+      } else if let numeral = numerals.numeral(at: place) {
+        last = numeral
+        place = numeral.end
       } else {
-        place = numerals.numeral(at: place)?.end ?? place + 1
+        place += 1
       }
     }
     return heard
+  }
+
+  /// "between 3 and 5 of every 100": the lower end, with the range as its hedge.
+  private func range(from left: Numeral, to right: Heard<Rate?>) -> Heard<Rate?>? {
+    guard let tokens = Ranges.range(text, left.tokens, right.tokens), let low = left.whole,
+      case .ratio(let high, let whole)? = right.value, low >= 0, low < high
+    else { return nil }
+    let hedge = Hedge.between(ExactDecimal(low), ExactDecimal(high))
+    return Heard(value: .ratio(low, of: whole), tokens: tokens, hedge: hedge)
   }
 
   private func rate(at place: Int) -> Heard<Rate?>? {

@@ -11,7 +11,7 @@ extension AnswerReader {
   /// The counts that are numbers.
   func counted(_ answer: AnswerText) -> [Heard<CountReading>] {
     let grouping = Numerals(answer, marks: context.marks, isGrouping: true)
-    let numerals = bareNumerals(answer) { grouping.numeral(at: $0) }
+    let numerals = bareNumerals(answer, orTimes: true) { grouping.numeral(at: $0) }
     return heard(numerals, in: answer).map { item in
       let numeral = numerals.first { item.tokens.contains($0.start) }
       let last = numerals.last { item.tokens.contains($0.start) }

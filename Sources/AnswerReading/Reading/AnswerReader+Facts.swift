@@ -66,7 +66,7 @@ extension AnswerReader {
     }
     let ratios = Rates(answer, marks: context.marks).all().compactMap { item in
       item.value.map {
-        Fact.share(answer.reading($0, item.tokens, hedge: HedgeWords.hedge(answer, around: item.tokens)))
+        Fact.share(answer.reading($0, item.tokens, hedge: item.hedge ?? HedgeWords.hedge(answer, around: item.tokens)))
       }
     }
     return percents + ratios

@@ -12,14 +12,15 @@ extension AnswerReader {
   }
 
   private func bareAmounts(_ answer: AnswerText, _ amounts: Amounts) -> [Heard<AmountReading>] {
-    let numerals = bareNumerals(answer) { amounts.number(at: $0) }
+    let numerals = bareNumerals(answer, orTimes: false) { amounts.number(at: $0) }
     return heard(numerals, in: answer).map {
       Heard(value: AmountReading(amount: $0.value), tokens: $0.tokens, hedge: $0.hedge)
     }
   }
 
-  /// Numbers that measure nothing else: no time, no percentage, no year beside another number.
-  func bareNumerals(_ answer: AnswerText, number: (Int) -> Numeral?) -> [Numeral] {
+  /// Numbers that measure nothing else: no percentage, no year beside another number, and times only where they are
+  /// allowed and all there is ("10 minutes" to a question for minutes).
+  func bareNumerals(_ answer: AnswerText, orTimes: Bool, number: (Int) -> Numeral?) -> [Numeral] {
     var found: [Numeral] = []
     var place = 0
     while place < answer.count {
@@ -30,10 +31,9 @@ extension AnswerReader {
         place += 1
       }
     }
-    let bare = found.filter { numeral in
-      !Clocks.unitFollows(answer, at: numeral.end) && Percents.signs.end(in: answer, at: numeral.end) == nil
-    }
-    let strong = (bare.isEmpty ? found : bare).withoutArticles
+    let plain = found.filter { Percents.signs.end(in: answer, at: $0.end) == nil }
+    let bare = plain.filter { !Clocks.unitFollows(answer, at: $0.end) }
+    let strong = (bare.isEmpty && orTimes ? plain : bare).withoutArticles
     let others = strong.filter { !$0.looksLikeYear(in: answer) }
     return others.isEmpty ? strong : others
   }

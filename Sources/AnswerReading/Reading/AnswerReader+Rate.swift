@@ -22,7 +22,9 @@ extension AnswerReader {
       return .nothing(.outOfRange(answer.typed(wrong.tokens).span))
     }
     let ratios = rates.compactMap { item in
-      item.value.map { Heard(value: $0, tokens: item.tokens, hedge: HedgeWords.hedge(answer, around: item.tokens)) }
+      item.value.map {
+        Heard(value: $0, tokens: item.tokens, hedge: item.hedge ?? HedgeWords.hedge(answer, around: item.tokens))
+      }
     }
     if percents.isEmpty || agrees(percents, ratios) {
       if !ratios.isEmpty { return Hearing.understood(ratios, in: answer, orElse: .number) }

@@ -21,8 +21,10 @@ struct ZoneNames {
 
   func all() -> [Heard<String>] {
     if let exact = iana() { return [exact] }
-    if let offset = offset() { return [offset] }
-    return places()
+    let places = places()
+    if let offset = offset(), places.allSatisfy({ $0.value == "UTC" }) { return [offset] }
+    let named = places.filter { $0.value != "UTC" }
+    return named.isEmpty ? places : named
   }
 
   /// "europe/madrid", "America/Argentina/Buenos Aires".

@@ -12,7 +12,7 @@ enum ZonePlaces {
   private static let places: [(String, String)] = [
     (
       "Europe/Madrid",
-      "madrid,barcelona,valencia,sevilla,seville,bilbao,zaragoza,malaga,spain,espana,peninsula,alicante,murcia,palma,vigo,granada"
+      "madrid,barcelona,valencia,sevilla,seville,bilbao,zaragoza,malaga,spain,espana,peninsula,peninsular,alicante,murcia,palma,vigo,granada"
     ),
     ("Atlantic/Canary", "canarias,canary islands,islas canarias,canary,las palmas,tenerife"),
     ("Europe/Lisbon", "lisbon,lisboa,porto,oporto,portugal"),
@@ -25,7 +25,7 @@ enum ZonePlaces {
     ("Europe/Berlin", "berlin,germany,alemania,munich,hamburg,hamburgo,frankfurt,cologne,colonia"),
     ("Europe/Rome", "rome,roma,milan,milano,italy,italia"),
     ("Europe/Amsterdam", "amsterdam,netherlands,paises bajos,holanda,holland,rotterdam"),
-    ("Europe/Brussels", "brussels,bruselas,belgium,belgica,cet,cest"),
+    ("Europe/Brussels", "brussels,bruselas,belgium,belgica"),
     ("Europe/Vienna", "vienna,viena,austria"),
     ("Europe/Zurich", "zurich,geneva,ginebra,switzerland,suiza,basel,basilea"),
     ("Europe/Luxembourg", "luxembourg,luxemburgo"), ("Europe/Andorra", "andorra"),
@@ -103,6 +103,7 @@ enum ZonePlaces {
     let us = ["America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"]
     let canada = ["America/Toronto", "America/Winnipeg", "America/Edmonton", "America/Vancouver", "America/Halifax"]
     let australia = ["Australia/Sydney", "Australia/Brisbane", "Australia/Adelaide", "Australia/Perth"]
+    let europe = ["Europe/Madrid", "Europe/Paris", "Europe/Berlin", "Europe/Rome"]
     return [
       ("usa", us), ("us", us), ("united states", us), ("estados unidos", us), ("ee uu", us), ("eeuu", us),
       ("america", us), ("canada", canada),
@@ -110,7 +111,11 @@ enum ZonePlaces {
       ("merida", ["America/Merida", "Europe/Madrid"]),
       ("san jose", ["America/Costa_Rica", "America/Los_Angeles"]),
       ("guadalajara", ["America/Mexico_City", "Europe/Madrid"]),
-      ("russia", ["Europe/Moscow"]), ("rusia", ["Europe/Moscow"]),
+      ("cet", europe), ("cest", europe), ("central european time", europe), ("hora central europea", europe),
+      ("hora central", ["America/Mexico_City", "America/Chicago"]),
+      ("hora del este", ["America/New_York", "America/Cancun"]),
+      ("hora del pacifico", ["America/Los_Angeles", "America/Tijuana"]), ("russia", ["Europe/Moscow"]),
+      ("rusia", ["Europe/Moscow"]),
     ]
   }()
 }
