@@ -90,7 +90,7 @@ import Testing
     let person = Message("row.person", ["a": .text("A*"), "b": .text("B*")])
     let value = MessageValue.list([.text("x*"), .message(person), .term("a*"), .count(1)])
     let harmless = pack.render(value) { $0.replacing("*", with: "\\*") }
-    #expect(harmless == #"x\*, A\*, B\*, a* and 1"#)
+    #expect(harmless == #"x\*; A\*, B\*; a*; 1"#)
     let period = pack.render(Make.period("P*", "2027-01-01", "2027-04-01")) { $0.replacing("*", with: "\\*") }
     #expect(period == #"P\* (1 January – 31 March 2027)"#)
   }

@@ -2,6 +2,10 @@ public import BigInt
 
 /// Splits whole numbers so that the parts sum to the whole.
 public enum LargestRemainder {
+  public static func shares(of whole: Int, weights: [Ratio]) -> [Int] {
+    shares(of: BigInt(whole), weights: weights).map { Int($0) }
+  }
+
   /// Parts in proportion to the weights: each the floor of its exact share, and one more for those with the
   /// largest remainders, the earlier ones first among equals, until all is given out.
   ///

@@ -93,3 +93,10 @@ extension Field<[RejectionReason]> { public static let reasons = Field("/rejecti
 extension Field<[Report]> { public static let reports = Field("/review/reports") }
 extension Field<[CustomClause]> { public static let customClauses = Field("/customClauses") }
 extension Field<[Signature]> { public static let signatures = Field("/signatures") }
+extension Field<[OpenAnswer]> { public static let open = Field("/open") }
+extension Field<[Remark]> {
+  public static let objections = Field("/objections")
+  public static let notes = Field("/notes")
+  public static let parked = Field("/parked")
+}
+extension Field<[Score]> { public static let consensus = Field("/consensus") }

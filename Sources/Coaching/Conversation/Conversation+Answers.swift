@@ -10,6 +10,7 @@ extension Conversation {
     _ id: Question.ID, _ text: String, named: Bool = false, whole: Bool = false, in scene: Scene
   ) -> Turn {
     guard let question = Questions.question(id) else { return .refusing(Message("problem.unknownQuestion")) }
+    if let open = openAnswer(question, text, in: scene) { return open }
     let listener = Listener(question: question, agreement: agreement, scene: scene)
     switch listener.hear(text) {
     case .unclear(let message):
@@ -73,7 +74,7 @@ extension Conversation {
     named: Bool, whole: Bool = false, in scene: Scene
   ) -> Turn {
     let event = event(
-      .answered, by: question.speaker, question.id, words: words, changes: changes,
+      .answered, by: speaker ?? question.speaker, question.id, words: words, changes: withoutOpen(changes),
       position: place(after: question, also: others, named: named, whole: whole), in: scene)
     var next = self
     next.apply(event)
@@ -113,7 +114,7 @@ extension Conversation {
   func takeOffer(_ id: Question.ID, in scene: Scene) -> Turn {
     guard let question = Questions.question(id) else { return .refusing(Message("problem.unknownQuestion")) }
     if let value = value(of: question) {
-      guard stale.contains(id) else { return move(to: after(position), in: scene) }
+      guard stale.contains(id) || prepared.contains(id) else { return move(to: after(position), in: scene) }
       return accept(
         question, "", changes(question, value, .decided), also: [], remarks: [], named: false, in: scene)
     }

@@ -8,6 +8,9 @@ extension Conversation {
     case .more(let id, _): askMore(id, in: scene)
     case .card(let step): askCard(step, in: scene)
     case .clarify(let id, let words, let readings, _): askWhich(id, words, readings, in: scene)
+    case .apart(let id, let values, _): askApart(id, values, in: scene)
+    case .consensus: plain([.coach(Message("coach.askConsensus"))], "scores", .both)
+    case .concern: askConcern()
     case .review: plain([.promises, .coach(Message("coach.review", Facts.of(agreement, in: scene)))], "review")
     case .signing(let team): askName(team, in: scene)
     case .sealed: plain([.coach(Message("coach.done"))], "sealed")
@@ -18,12 +21,31 @@ extension Conversation {
     Ask(said: said, speaker: speaker, offer: nil, history: history, options: [], isList: false)
   }
 
+  private func askApart(_ id: Question.ID, _ values: [Estimate], in scene: Scene) -> Ask {
+    var said: [Utterance] = []
+    if values.isEmpty { said.append(.coach(Message("question.\(id).ask", Facts.of(agreement, in: scene)))) }
+    let team: Team = values.isEmpty ? .marketing : .sales
+    said.append(.coach(Message("coach.askApart", ["team": .term("team.\(team.rawValue)")])))
+    var ask = plain(said, "apart", team == .marketing ? .marketing : .sales)
+    ask.isHidden = true
+    return ask
+  }
+
+  private func askConcern() -> Ask {
+    let scores = agreement[list: .consensus]
+    guard let index = unheard else { return plain([], "words", .both) }
+    let key = scores[index].name.isEmpty ? "coach.askConcern" : "coach.askConcernOf"
+    let values: [String: MessageValue] = ["name": .text(scores[index].name), "score": .count(scores[index].score)]
+    return plain([.coach(Message(key, values))], "words", .both)
+  }
+
   private func ask(_ id: Question.ID, in scene: Scene) -> Ask {
     guard let question = Questions.question(id) else { return plain([], "unknown") }
     let value = value(of: question) ?? proposal(for: question, in: scene)
     let display = Display(question.kind, scene.lexicon)
     var said: [Utterance] = [.coach(Message("question.\(id).ask", Facts.of(agreement, in: scene)))]
     if stale.contains(id) { said.append(.coach(Message("coach.isStale"))) }
+    if prepared.contains(id), !isPreparing { said.append(.coach(Message("coach.isPrepared"))) }
     var options: [MessageValue] = []
     switch question.kind {
     case .choice(let keys): options = keys.map(MessageValue.term)
@@ -32,7 +54,7 @@ extension Conversation {
     }
     if case .choice = question.kind { said.append(.options(options)) }
     return Ask(
-      said: said, speaker: question.speaker, offer: value.map(display.value), history: "\(question.kind.name)",
+      said: said, speaker: speaker ?? question.speaker, offer: value.map(display.value), history: "\(question.kind.name)",
       options: options, isList: question.kind.isList)
   }
 

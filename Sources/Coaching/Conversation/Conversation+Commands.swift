@@ -12,6 +12,9 @@ extension Conversation {
     case .export: Turn(effect: .export(rest))
     case .save: .saying([.coach(Message("coach.saved"))])
     case .quit: Turn(effect: .leave)
+    case .parked: showParked()
+    case .agenda: agenda(rest, in: scene)
+    case .timer: timer(rest, in: scene)
     default: isSealed ? Self.frozen : change(command, rest, in: scene)
     }
   }
@@ -26,6 +29,22 @@ extension Conversation {
     case .undo: undo(rest, in: scene)
     case .redo: redo(rest, in: scene)
     case .clause: addClause(rest, in: scene)
+    case .why: explain("why", in: scene)
+    case .example: explain("example", in: scene)
+    default: facilitate(command, rest, in: scene)
+    }
+  }
+
+  private func facilitate(_ command: Command, _ rest: String, in scene: Scene) -> Turn {
+    switch command {
+    case .speaker: speak(rest, in: scene)
+    case .apart: beginApart(rest, in: scene)
+    case .consensus: askConsensus(rest, in: scene)
+    case .object: object(rest, in: scene)
+    case .note: note(rest, in: scene)
+    case .park: park(rest, in: scene)
+    case .finish: finish(rest, in: scene)
+    case .scenario: scenario(rest, in: scene)
     default: beginSigning(in: scene)
     }
   }

@@ -13,6 +13,7 @@ extension Conversation {
   /// The place in the order of stops that a position belongs to.
   static func stop(of position: Position) -> Position {
     switch position {
+    case .apart(_, _, let then), .consensus(let then), .concern(let then): return stop(of: then)
     case .question(let id, let then), .more(let id, let then), .clarify(let id, _, _, let then):
       if let then { return stop(of: then) }
       guard let question = Questions.question(id) else { return .review }
@@ -63,5 +64,9 @@ extension Conversation {
   }
 
   /// Questions without which nothing can be signed, that have no answer yet.
-  var missing: [Question] { Questions.all.filter { !$0.isOptional && !isAnswered($0.id) } }
+  /// One that somebody finds out by a day is not missing: both teams can sign it as open.
+  var missing: [Question] {
+    let open = Set(agreement[list: .open].map(\.pointer))
+    return Questions.all.filter { !$0.isOptional && !isAnswered($0.id) && !open.contains($0.pointer) }
+  }
 }

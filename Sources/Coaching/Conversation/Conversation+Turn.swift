@@ -18,6 +18,9 @@ extension Conversation {
     case .question(let id, _), .more(let id, _): answer(id, text, in: scene)
     case .clarify(let id, let words, let readings, _): pick(text, id, words, readings, in: scene)
     case .card(let step): pickLine(text, of: step, in: scene)
+    case .apart(let id, let values, let then): estimate(text, id, values, then: then, in: scene)
+    case .consensus(let then): scores(text, then: then, in: scene)
+    case .concern(let then): hear(text, then: then, in: scene)
     case .review: .refusing(Message("problem.review"))
     case .signing(let team): sign(text, for: team, in: scene)
     case .sealed: Self.frozen
@@ -30,6 +33,8 @@ extension Conversation {
     case .question(let id, _): takeOffer(id, in: scene)
     case .more: move(to: after(position), in: scene)
     case .clarify: .refusing(Message("problem.pick"))
+    case .apart(_, _, let then), .consensus(let then): move(to: then, in: scene)
+    case .concern(let then): hear("", then: then, in: scene)
     case .card(let step): takeCard(step, in: scene)
     case .review: beginSigning(in: scene)
     case .signing(let team): endSigning(for: team, in: scene)

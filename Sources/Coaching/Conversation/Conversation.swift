@@ -13,6 +13,19 @@ public struct Conversation: Hashable, Sendable {
   public private(set) var stale: Set<Question.ID> = []
   /// The question that was answered last, for `/edit` without a name.
   public private(set) var lastAnswered: Question.ID?
+  /// Who is answering when the room has said so with `/speaker`.
+  public private(set) var speaker: Speaker?
+  /// The estimates of both sides that were revealed, until the question is settled.
+  public private(set) var estimates: [Question.ID: [Estimate]] = [:]
+  /// The name of the draft that is worked on; empty for the first.
+  public private(set) var scenario = ""
+  /// Answers that the facilitator gave ahead and the room has not confirmed.
+  public private(set) var prepared: Set<Question.ID> = []
+  public private(set) var isPreparing = false
+  /// Seconds spent at each step; a pause longer than twenty minutes is a break.
+  public private(set) var secondsSpent: [Step: Int] = [:]
+  private var lastInstant: Instant?
+  private var scenarios: [String: Draft] = [:]
   private var past: [Moment] = []
   private var future: [Moment] = []
 
@@ -22,6 +35,13 @@ public struct Conversation: Hashable, Sendable {
     var position: Position
     var skipped: Set<Question.ID>
     var stale: Set<Question.ID>
+  }
+
+  /// A parallel draft that is not worked on just now.
+  private struct Draft: Hashable, Sendable {
+    var moment: Moment
+    var past: [Moment]
+    var future: [Moment]
   }
 
   /// A workshop in which nothing has been said.
@@ -43,6 +63,7 @@ public struct Conversation: Hashable, Sendable {
 
   /// Folds an event in. Every event that was kept is applied without asking again.
   public mutating func apply(_ event: Event) {
+    spend(until: event.at)
     switch event.kind {
     case .undone:
       guard let moment = past.popLast() else { return }
@@ -52,6 +73,8 @@ public struct Conversation: Hashable, Sendable {
       guard let moment = future.popLast() else { return }
       past.append(current)
       restore(moment)
+    case .scenario:
+      change(to: event.words ?? "")
     default:
       if event.isUndoable {
         past.append(current)
@@ -72,7 +95,34 @@ public struct Conversation: Hashable, Sendable {
     agreement[.language] = language
   }
 
+  /// The draft of that name; one that is new begins as a copy of the current one.
+  private mutating func change(to name: String) {
+    let draft = Draft(moment: current, past: past, future: future)
+    scenarios[scenario] = draft
+    scenario = name
+    let next = scenarios[name] ?? draft
+    restore(next.moment)
+    (past, future) = (next.past, next.future)
+  }
+
+  /// The parallel drafts by name, the current one among them.
+  var drafts: [(name: String, agreement: Agreement)] {
+    var drafts = scenarios.mapValues(\.moment.agreement)
+    drafts[scenario] = agreement
+    return drafts.sorted { $0.key < $1.key }.map { (name: $0.key, agreement: $0.value) }
+  }
+
+  private mutating func spend(until text: String) {
+    guard let instant = Instant(rfc3339: text) else { return }
+    if let lastInstant, let step = position.step {
+      let seconds = instant.seconds - lastInstant.seconds
+      if (0...1200).contains(seconds) { secondsSpent[step, default: 0] += seconds }
+    }
+    lastInstant = instant
+  }
+
   private mutating func take(_ event: Event) {
+    takeFacilitation(event)
     if event.kind == .answered { lastAnswered = event.question }
     if event.kind == .skipped, let id = event.question { skipped.insert(id) }
     // More lines of a list complete an answer, they do not change it.
@@ -86,6 +136,17 @@ public struct Conversation: Hashable, Sendable {
     settle(event)
   }
 
+  private mutating func takeFacilitation(_ event: Event) {
+    switch event.kind {
+    case .speaker: speaker = event.words.flatMap(Speaker.init(rawValue:))
+    case .preparing: isPreparing = true
+    case .opening: isPreparing = false
+    case .estimated:
+      if case .apart(let id, let values, _) = position, case .question = event.position { estimates[id] = values }
+    default: break
+    }
+  }
+
   /// What has just been answered is neither skipped nor stale.
   private mutating func settle(_ event: Event) {
     guard event.kind == .answered || event.kind == .cardTaken else { return }
@@ -93,6 +154,8 @@ public struct Conversation: Hashable, Sendable {
     for question in Questions.all where pointers.contains(question.pointer) || question.id == event.question {
       skipped.remove(question.id)
       stale.remove(question.id)
+      estimates[question.id] = nil
+      if isPreparing { prepared.insert(question.id) } else { prepared.remove(question.id) }
     }
   }
 
@@ -113,11 +176,17 @@ public struct Conversation: Hashable, Sendable {
     }
     var entry: JSONObject = ["origin": change.origin.json, "by": event.by.json, "at": .string(event.at)]
     entry["said"] = event.words.map(JSON.string)
+    if let id = event.question, let question = Questions.question(id), question.pointer == change.pointer,
+      let estimates = estimates[id]
+    {
+      entry["estimates"] = estimates.json
+    }
     agreement.tree[place] = .object(entry)
   }
 
   private static let withoutProvenance: Set<String> = [
-    "id", "language", "status", "version", "signatures", "seal", "history", "provenance",
+    "id", "language", "status", "version", "signatures", "seal", "history", "provenance", "open", "objections",
+    "notes", "parked", "consensus",
   ]
 
   private static func hasProvenance(_ pointer: Pointer) -> Bool {

@@ -7,6 +7,13 @@ public import AgreementModel
 public struct Event: Hashable, Sendable {
   public enum Kind: String, ModelValue {
     case answered, cardTaken, skipped, moved, unclear, language, clause, undone, redone, signed, sealed
+    /// Notes, objections, parked points; who finds out what is not known; scores of consensus.
+    case remark, opened, scored
+    /// A team's hidden estimate, and its reveal.
+    case estimated
+    case speaker, scenario
+    /// The facilitator answers ahead of the workshop; the room takes over.
+    case preparing, opening
   }
 
   public var kind: Kind
@@ -38,7 +45,7 @@ public struct Event: Hashable, Sendable {
   /// Whether `/undo` takes it back.
   public var isUndoable: Bool {
     switch kind {
-    case .answered, .cardTaken, .skipped, .clause: true
+    case .answered, .cardTaken, .skipped, .clause, .remark, .opened, .scored: true
     default: false
     }
   }

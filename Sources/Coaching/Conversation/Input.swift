@@ -17,7 +17,8 @@ enum Input: Hashable {
       return
     }
     guard text.hasPrefix("/"), !line.isPasted else {
-      self = .answer(text)
+      let plain = line.isPasted ? nil : lexicon.plainCommand(in: text)
+      self = plain.map { .command($0.command, $0.rest) } ?? .answer(text)
       return
     }
     let word = text.dropFirst().prefix { !$0.isWhitespace }
@@ -51,6 +52,14 @@ public struct Line: Hashable, Sendable {
 }
 
 extension Lexicon {
+  /// "objection, Sales: …" and "park: …" say in plain words what a command does.
+  func plainCommand(in text: String) -> (command: Command, rest: String)? {
+    guard let end = text.firstIndex(where: { $0 == ":" || $0 == "," }) else { return nil }
+    let word = String(text[..<end]).folded
+    guard let command = plainCommands[word] else { return nil }
+    return (command, String(text[text.index(after: end)...]).trimmingSpace)
+  }
+
   /// The command word that differs from the given one in one or two letters.
   func nearestCommand(to word: String) -> String? {
     commands.keys.sorted().map { (word: $0, distance: EditDistance.between($0, word)) }

@@ -1,4 +1,4 @@
-internal import AgreementModel
+public import AgreementModel
 
 extension Position {
   var json: JSON {
@@ -13,6 +13,14 @@ extension Position {
         object["readings"] = .array(readings.map { .array($0.changes.map(\.json)) })
         return .object(object)
       }()
+    case .apart(let id, let values, let then):
+      {
+        var object = Self.at("apart", id, then).object ?? [:]
+        object["values"] = .array(values.map(\.json))
+        return .object(object)
+      }()
+    case .consensus(let then): ["at": "consensus", "then": then.json]
+    case .concern(let then): ["at": "concern", "then": then.json]
     case .review: ["at": "review"]
     case .signing(let team): ["at": "signing", "team": team.json]
     case .sealed: ["at": "sealed"]
@@ -29,6 +37,15 @@ extension Position {
         Candidate(changes: (reading.array ?? []).compactMap(Change.init(json:)))
       }
       self = .clarify(id, words: json["words"]?.string ?? "", readings: readings, then: then)
+    case ("apart"?, let id?):
+      guard let then else { return nil }
+      self = .apart(id, values: (json["values"]?.array ?? []).compactMap(Estimate.init(json:)), then: then)
+    case ("consensus"?, _):
+      guard let then else { return nil }
+      self = .consensus(then: then)
+    case ("concern"?, _):
+      guard let then else { return nil }
+      self = .concern(then: then)
     case ("card"?, _):
       guard let step = json["step"].flatMap(Step.init(json:)) else { return nil }
       self = .card(step)
@@ -45,6 +62,15 @@ extension Position {
     var object: JSONObject = ["at": .string(name), "question": .string(id)]
     object["then"] = then?.json
     return .object(object)
+  }
+}
+
+extension Estimate: ModelValue {
+  public var json: JSON { ["by": by.json, "values": .array(values), "said": .string(words)] }
+
+  public init?(json: JSON) {
+    guard let by = json["by"].flatMap(Speaker.init(json:)), let values = json["values"]?.array else { return nil }
+    self.init(by: by, values: values, words: json["said"]?.string ?? "")
   }
 }
 

@@ -11,6 +11,12 @@ public indirect enum Position: Hashable, Sendable {
   case card(Step)
   /// One of several plausible readings of what was said must be picked.
   case clarify(Question.ID, words: String, readings: [Candidate], then: Position?)
+  /// Both teams estimate a question's answer, each hidden from the other; `values` are the estimates so far.
+  case apart(Question.ID, values: [Estimate], then: Position)
+  /// Everybody's score from 0 to 5.
+  case consensus(then: Position)
+  /// The words of the first one who scored below 3 and has not been heard.
+  case concern(then: Position)
   /// Everything is walked through: the promises are read back.
   case review
   /// Somebody of a team types their name.
@@ -20,15 +26,17 @@ public indirect enum Position: Hashable, Sendable {
 
   public var step: Step? {
     switch self {
-    case .question(let id, _), .more(let id, _), .clarify(let id, _, _, _): Questions.question(id)?.step
+    case .question(let id, _), .more(let id, _), .clarify(let id, _, _, _), .apart(let id, _, _):
+      Questions.question(id)?.step
     case .card(let step): step
+    case .consensus(let then), .concern(let then): then.step
     case .review, .signing, .sealed: nil
     }
   }
 
   public var question: Question.ID? {
     switch self {
-    case .question(let id, _), .more(let id, _), .clarify(let id, _, _, _): id
+    case .question(let id, _), .more(let id, _), .clarify(let id, _, _, _), .apart(let id, _, _): id
     default: nil
     }
   }
@@ -37,6 +45,7 @@ public indirect enum Position: Hashable, Sendable {
   public var then: Position? {
     switch self {
     case .question(_, let then), .more(_, let then), .clarify(_, _, _, let then): then
+    case .apart(_, _, let then), .consensus(let then), .concern(let then): then
     default: nil
     }
   }
@@ -47,6 +56,20 @@ public struct Candidate: Hashable, Sendable {
   public var changes: [Change]
 
   public init(changes: [Change]) { self.changes = changes }
+}
+
+/// What one side believes: a team's hidden estimate, or several slips of paper read together.
+public struct Estimate: Hashable, Sendable {
+  public var by: Speaker
+  /// The values that were written down; a team's own estimate is one.
+  public var values: [JSON]
+  public var words: String
+
+  public init(by: Speaker, values: [JSON], words: String) {
+    self.by = by
+    self.values = values
+    self.words = words
+  }
 }
 
 /// What an answer puts into the model: a value at a place, or nothing there any more.

@@ -38,6 +38,8 @@ public struct Lexicon: Sendable {
   public var terms: [String: [String]]
   /// Commands by the words that are typed after the slash.
   public var commands: [String: Command]
+  /// Commands by the words that say them in plain speech before a colon: objection, park.
+  public var plainCommands: [String: Command] = [:]
   /// The names of the steps.
   public var steps: [Step: [String]]
   /// The names of the questions, as the agreement shows them.

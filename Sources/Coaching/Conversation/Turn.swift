@@ -11,6 +11,8 @@ public struct Turn: Hashable, Sendable {
   public enum Effect: Hashable, Sendable {
     /// Write the documents; the rest of the command's line.
     case export(String)
+    /// A time box of that many minutes from now on; none ends it.
+    case timer(minutes: Int?)
     /// Leave: everything is kept.
     case leave
   }
@@ -34,6 +36,8 @@ public enum Utterance: Hashable, Sendable {
   case progress([StepProgress])
   case promises
   case help(Command?)
+  case agenda([AgendaLine])
+  case scenarios([ScenarioLine])
 }
 
 /// A line of a step's card.
@@ -78,4 +82,21 @@ public struct Ask: Hashable, Sendable {
   public var options: [MessageValue]
   /// Whether a line ends the answer, or an empty line does.
   public var isList: Bool
+  /// Whether what is typed stays hidden.
+  public var isHidden = false
+}
+
+/// A step's time: planned and used, in minutes.
+public struct AgendaLine: Hashable, Sendable {
+  public var step: Step
+  public var planned: Int
+  public var used: Int
+  public var isCurrent: Bool
+}
+
+/// A parallel draft and its figures, by the names of facts.
+public struct ScenarioLine: Hashable, Sendable {
+  public var name: String
+  public var isCurrent: Bool
+  public var facts: [String: MessageValue]
 }
