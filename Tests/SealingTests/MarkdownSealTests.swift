@@ -118,9 +118,9 @@ import Testing
 
   /// Every character of the text and of its comment replaced, removed, and preceded by another one.
   @Test func everyChangeOfACharacterIsNoticedAndPlaced() throws {
-    let sealed = try MarkdownSeal.sealed(SignedSample.shortMarkdown, model: SignedSample.short)
+    let sealed = try MarkdownSeal.sealed(SignedSample.shortMarkdown, model: SignedSample.shortest)
     let text = Array(sealed.utf8)
-    let intact = Verdict(of: SignedSample.short)
+    let intact = Verdict(of: SignedSample.shortest)
     let places = MarkdownPlaces(text)
     let essence = text.withoutBlanksAtLineEnds
     var tried = 0
@@ -143,8 +143,8 @@ import Testing
   }
 
   @Test func everyFlippedBitIsNoticed() throws {
-    let text = Array(try MarkdownSeal.sealed(SignedSample.shortMarkdown, model: SignedSample.short).utf8)
-    let intact = Verdict(of: SignedSample.short)
+    let text = Array(try MarkdownSeal.sealed(SignedSample.shortMarkdown, model: SignedSample.shortest).utf8)
+    let intact = Verdict(of: SignedSample.shortest)
     let essence = text.withoutBlanksAtLineEnds
     for offset in text.indices {
       for bit in 0..<8 where CharacterChange.isThorough || bit == offset % 8 {

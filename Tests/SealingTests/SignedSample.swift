@@ -52,6 +52,9 @@ enum SignedSample {
     return .object(object)
   }()
 
+  /// What the short Markdown carries.
+  static let shortest = signed(["id": "a"], by: ["Ana"])
+
   static let shortMarkdown = """
     # Acme ❤
 
