@@ -8,6 +8,8 @@ public protocol Asker {
   mutating func ask(_ ask: Ask, draft: String?, about conversation: Conversation) throws -> Asked
   /// Shows what was said in answer.
   mutating func say(_ said: [Utterance], about conversation: Conversation) throws
+  /// Begins a time box of that many minutes; none ends it.
+  mutating func timer(minutes: Int?)
   /// Writes the agreement's documents where the rest of the command's line says.
   mutating func export(_ target: String, of conversation: Conversation) throws
 }
@@ -83,7 +85,11 @@ public struct Session {
       for event in turn.events { conversation.apply(event) }
     }
     try asker.say(turn.said, about: conversation)
-    if case .export(let target)? = turn.effect { try asker.export(target, of: conversation) }
+    switch turn.effect {
+    case .export(let target): try asker.export(target, of: conversation)
+    case .timer(let minutes): asker.timer(minutes: minutes)
+    case .leave, nil: break
+    }
     return turn
   }
 }

@@ -13,7 +13,7 @@ import Testing
   func everyQuestionHasItsWords(language: String) throws {
     let pack = try #require(Pack(language: language))
     for question in Questions.all {
-      for part in ["name", "ask", "ack", "example"] {
+      for part in ["name", "ask", "ack", "example", "why"] {
         #expect(pack.text("question.\(question.id).\(part)") != nil, "question.\(question.id).\(part)")
       }
       if case .pack = question.proposal {

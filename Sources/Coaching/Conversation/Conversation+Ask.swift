@@ -54,7 +54,8 @@ extension Conversation {
     }
     if case .choice = question.kind { said.append(.options(options)) }
     return Ask(
-      said: said, speaker: speaker ?? question.speaker, offer: value.map(display.value), history: "\(question.kind.name)",
+      said: said, speaker: speaker ?? question.speaker, offer: value.map(display.value),
+      history: "\(question.kind.name)",
       options: options, isList: question.kind.isList)
   }
 

@@ -72,7 +72,9 @@ extension Conversation {
       var other = agreement
       other.tree[question.pointer] = value
       let figures = Figures(of: other)
-      guard let needed = figures.leads, let month = figures.leadsPerMonth, let worth = figures.leadValue else { return [] }
+      guard let needed = figures.leads, let month = figures.leadsPerMonth, let worth = figures.leadValue else {
+        return []
+      }
       leads.append((needed, worth))
       said.append(
         .coach(

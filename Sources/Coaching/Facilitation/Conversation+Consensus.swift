@@ -35,7 +35,9 @@ extension Conversation {
     guard !scores.isEmpty, name.isEmpty else { return .refusing(Message("problem.scores", ["text": .text(text)])) }
     // As many scores as people at the table, and no names: they are in the order of the list.
     if scores.count == people.count, scores.allSatisfy({ $0.name.isEmpty }) {
-      for (index, person) in people.enumerated() { (scores[index].name, scores[index].team) = (person.name, person.team) }
+      for (index, person) in people.enumerated() {
+        (scores[index].name, scores[index].team) = (person.name, person.team)
+      }
     }
     let low = scores.filter { $0.score < 3 }
     let next: Position = low.isEmpty ? then : .concern(then: then)

@@ -14,6 +14,8 @@ struct RoomAsker: Asker {
   let echoes: Bool
   let isPlain: Bool
   private(set) var signal: Int32?
+  /// The end of the time box, and the words that say it is over.
+  private var timeBox: Instant?
 
   init(
     reader: any LineReader, console: Console, surroundings: Surroundings, exporter: Exporter, echoes: Bool,
@@ -44,9 +46,11 @@ struct RoomAsker: Asker {
     let request = LineRequest(
       prompt: prompt, promptStyle: .bold, offer: draft ?? (isOnLine ? offer : ""), historyName: ask.history,
       completions: ask.options.map { Completion(stage.pack.render($0, as: .typed)) },
-      commands: commands(stage.pack), isMultiline: ask.isList)
+      commands: commands(stage.pack), isHidden: ask.isHidden, isMultiline: ask.isList, aside: clock(stage.pack))
     let event = try reader.read(request)
-    if echoes, case .line(let text, _) = event { try console.print(Styled(prompt, .bold) + Styled(inertRow(text))) }
+    if echoes, case .line(let text, _) = event {
+      try console.print(Styled(prompt, .bold) + Styled(ask.isHidden ? "••" : inertRow(text)))
+    }
     switch event {
     case .line(let text, let isPasted):
       // What stood on the line is taken as it is, not read again.
@@ -73,6 +77,21 @@ struct RoomAsker: Asker {
       }
     } catch let failure as Failure {
       try stage.show([.problem(failure.message)], about: conversation)
+    }
+  }
+
+  mutating func timer(minutes: Int?) {
+    timeBox = minutes.map { Instant(seconds: surroundings.now().seconds + $0 * 60) }
+  }
+
+  /// What is left of the time box, or by how much it is over: a soft sign, nothing stops.
+  private func clock(_ pack: Pack) -> (@Sendable () -> String)? {
+    guard let timeBox else { return nil }
+    let now = surroundings.now
+    return {
+      let left = timeBox.seconds - now().seconds
+      let minutes = "\(abs(left) / 60):" + (abs(left) % 60 < 10 ? "0" : "") + "\(abs(left) % 60)"
+      return left >= 0 ? minutes : "+" + minutes
     }
   }
 

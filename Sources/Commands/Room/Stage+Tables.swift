@@ -81,12 +81,12 @@ extension Stage {
     pack.term("question.\(id)") + (isStale ? " (\(render(Message("view.isStale"))))" : "")
   }
 
-  private func nameColumn(_ names: [String]) -> Int {
+  func nameColumn(_ names: [String]) -> Int {
     min(names.map { displayWidth($0) }.max() ?? 0, width * 2 / 5)
   }
 
   /// A name in its column and a value beside it, or under it where the window is narrow.
-  private func row(_ lead: Styled, _ name: String, _ column: Int, _ value: String, _ style: Style) throws {
+  func row(_ lead: Styled, _ name: String, _ column: Int, _ value: String, _ style: Style) throws {
     let leadWidth = displayWidth(lead.text)
     guard width >= 60, displayWidth(name) <= column else {
       try console.printWrapped(

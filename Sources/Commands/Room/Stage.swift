@@ -36,6 +36,8 @@ struct Stage {
       case .progress(let steps): try progress(steps)
       case .promises: try promises(conversation.agreement)
       case .help(let command): try help(command)
+      case .agenda(let lines): try agenda(lines)
+      case .scenarios(let lines): try scenarios(lines)
       }
     }
   }

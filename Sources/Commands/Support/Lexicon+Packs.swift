@@ -8,6 +8,7 @@ extension Lexicon {
     let byLanguage = Dictionary(uniqueKeysWithValues: packs.map { ($0.language, $0) })
     var terms: [String: [String]] = [:]
     var commands: [String: Command] = [:]
+    var plainCommands: [String: Command] = [:]
     var steps: [Step: [String]] = [:]
     var questions: [Question.ID: [String]] = [:]
     for pack in packs {
@@ -16,6 +17,7 @@ extension Lexicon {
       }
       for command in Command.allCases {
         for word in pack.texts("command.\(command.rawValue).words") { commands[word.folded] = command }
+        for word in pack.texts("command.\(command.rawValue).plain") { plainCommands[word.folded] = command }
       }
       for step in Step.allCases {
         steps[step, default: []] += pack.texts("step.\(step.rawValue).name") + pack.texts("step.\(step.rawValue).other")
@@ -26,7 +28,8 @@ extension Lexicon {
     }
     self.init(
       terms: terms, commands: commands, steps: steps, questions: questions, zoneNames: zoneNames,
-      wordOf: { key, language in byLanguage[language]?.text("term.\(key)") },
+      wordOf: { key, language in byLanguage[language].map { $0.term(key) } },
       proposal: { id, language in byLanguage[language]?.text("proposal.\(id)") })
+    self.plainCommands = plainCommands
   }
 }
