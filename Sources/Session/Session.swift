@@ -72,6 +72,12 @@ public struct Session {
       draft = turn.isRefused ? line.text : nil
       if turn.isRefused, stopsAtRefusal { return .refused(turn.said) }
       if turn.effect == .leave { return .left }
+      if conversation.hasPrepared {
+        let event = conversation.openRoom(in: scene())
+        try journal.append([event])
+        conversation.apply(event)
+        return .left
+      }
     }
   }
 

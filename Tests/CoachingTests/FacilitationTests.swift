@@ -120,3 +120,25 @@ import Testing
     if minutes == 90 { #expect(TimeBoxes().steps[.qualifiedLead] == 18) }
   }
 }
+
+@Suite struct PreparingTests {
+  @Test func whatIsPreparedIsOfferedToTheRoom() throws {
+    var room = Rehearsal()
+    let begin = room.conversation.beginPreparing(in: Rehearsal.scene())
+    room.conversation.apply(begin)
+    room.type([
+      "Acme", "Q1 2027", "Ana Ruiz, CMO", "", "Tom Berg, Sales", "", "6", "20", "", "email, phone", "", "", "",
+    ])
+    #expect(room.conversation.hasPrepared)
+    #expect(room.conversation.sheet.map(\.question).contains("revenue.target"))
+    #expect(room.conversation.sheet.first { $0.question == "customerValue.average" }?.who == "Tom Berg")
+    room.conversation.apply(room.conversation.openRoom(in: Rehearsal.scene()))
+    #expect(room.conversation.position == .question("parties.company", then: nil))
+    #expect(room.conversation.prepared.contains("capacity.representatives"))
+    #expect(room.ask.offer == .text("Acme"))
+    #expect(room.ask.said.contains(.coach(Message("coach.isPrepared"))))
+    room.type("")
+    #expect(!room.conversation.prepared.contains("parties.company"))
+    #expect(room.conversation.position == .question("period", then: nil))
+  }
+}

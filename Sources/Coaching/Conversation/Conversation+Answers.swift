@@ -91,7 +91,7 @@ extension Conversation {
     guard isHere else { return position }
     var place = after(position)
     while case .question(let id, nil) = place, others.contains(where: { $0.id == id }) || (named && isAnswered(id)) {
-      place = Self.following(place)
+      place = following(place)
     }
     return place
   }

@@ -25,12 +25,12 @@ extension Conversation {
       }
     }
     guard !changes.isEmpty else { return leaveCard(step, in: scene) }
-    let event = event(.cardTaken, changes: changes, position: Self.following(position), in: scene)
+    let event = event(.cardTaken, changes: changes, position: following(position), in: scene)
     return turn(event, in: scene)
   }
 
   private func leaveCard(_ step: Step, in scene: Scene) -> Turn {
-    var turn = move(to: Self.following(position), in: scene)
+    var turn = move(to: following(position), in: scene)
     if isSettled(step), !turn.said.contains(.settled(step)) { turn.said.append(.settled(step)) }
     return turn
   }

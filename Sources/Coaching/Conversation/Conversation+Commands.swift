@@ -22,7 +22,7 @@ extension Conversation {
   private func change(_ command: Command, _ rest: String, in scene: Scene) -> Turn {
     switch command {
     case .back: back(in: scene)
-    case .next: move(to: position.then ?? Self.following(position), in: scene)
+    case .next: move(to: position.then ?? following(position), in: scene)
     case .goto: goto(rest, in: scene)
     case .skip: skip(in: scene)
     case .edit: edit(rest, in: scene)
@@ -54,7 +54,7 @@ extension Conversation {
     if case .clarify(let id, _, _, let then) = position { return move(to: .question(id, then: then), in: scene) }
     if let then = position.then { return move(to: then, in: scene) }
     if case .signing = position { return move(to: .review, in: scene) }
-    guard let place = Self.preceding(position) else { return .refusing(Message("problem.first")) }
+    guard let place = preceding(position) else { return .refusing(Message("problem.first")) }
     return move(to: place, in: scene)
   }
 
@@ -68,7 +68,7 @@ extension Conversation {
   private func skip(in scene: Scene) -> Turn {
     switch position {
     case .question(let id, _), .clarify(let id, _, _, _), .more(let id, _): skip(id, in: scene)
-    case .card: move(to: Self.following(position), in: scene)
+    case .card: move(to: following(position), in: scene)
     default: .refusing(Message("problem.review"))
     }
   }
@@ -77,7 +77,7 @@ extension Conversation {
   private func edit(_ rest: String, in scene: Scene) -> Turn {
     let found = rest.isEmpty ? lastAnswered : scene.lexicon.question(rest)
     guard let found else { return .refusing(Message("problem.edit", ["text": .text(rest)])) }
-    let here = position.then ?? Self.stop(of: position)
+    let here = position.then ?? stop(of: position)
     let place = Position.question(found, then: here == .question(found, then: nil) ? nil : here)
     return move(to: place, in: scene)
   }

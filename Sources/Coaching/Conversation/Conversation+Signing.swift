@@ -7,7 +7,7 @@ extension Conversation {
     let missing = missing
     guard missing.isEmpty else {
       let names = missing.map { MessageValue.term("question.\($0.id)") }
-      let place = Self.stop(of: .question(missing[0].id, then: nil))
+      let place = stop(of: .question(missing[0].id, then: nil))
       var turn = move(to: place, in: scene)
       turn.isRefused = true
       turn.said = [.problem(Message("problem.missing", ["questions": .list(names), "count": .count(names.count)]))]

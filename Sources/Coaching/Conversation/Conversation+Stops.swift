@@ -11,7 +11,8 @@ extension Conversation {
   static let stops: [Position] = Step.allCases.flatMap(stops(of:)) + [.review]
 
   /// The place in the order of stops that a position belongs to.
-  static func stop(of position: Position) -> Position {
+  func stop(of position: Position) -> Position {
+    if isPreparing, Self.preparedStops.contains(position) { return position }
     switch position {
     case .apart(_, _, let then), .consensus(let then), .concern(let then): return stop(of: then)
     case .question(let id, let then), .more(let id, let then), .clarify(let id, _, _, let then):
@@ -25,18 +26,21 @@ extension Conversation {
 
   /// Where it goes on after a question: to the place that was left for it, or to the next stop.
   func after(_ position: Position) -> Position {
-    position.then ?? Self.following(position)
+    position.then ?? following(position)
   }
 
-  static func following(_ position: Position) -> Position {
+  func following(_ position: Position) -> Position {
     guard let index = stops.firstIndex(of: stop(of: position)), index + 1 < stops.count else { return .review }
     return stops[index + 1]
   }
 
-  static func preceding(_ position: Position) -> Position? {
+  func preceding(_ position: Position) -> Position? {
     guard let index = stops.firstIndex(of: stop(of: position)), index > 0 else { return nil }
     return stops[index - 1]
   }
+
+  /// The stops of this conversation: all, or only what is prepared ahead.
+  private var stops: [Position] { isPreparing ? Self.preparedStops + [.review] : Self.stops }
 
   /// The first stop that still lacks something an agreement needs.
   var firstOpen: Position {

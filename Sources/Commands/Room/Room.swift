@@ -19,6 +19,14 @@ struct Room {
     if !conversation.isSealed { try farewell(conversation) }
   }
 
+  /// The facilitator answers ahead of the workshop.
+  func prepare() throws {
+    let conversation = try converse(with: try asker(), isPreparing: true)
+    let stage = try asker().stage(for: conversation)
+    try stage.console.print()
+    try stage.speak(stage.render(Message("coach.prepared", ["name": .text(workshop.contents.name)])))
+  }
+
   /// Runs the conversation with lines from somewhere else, to be watched.
   func play(_ reader: any LineReader, console: Console) throws -> Conversation {
     try converse(
@@ -27,7 +35,7 @@ struct Room {
         echoes: false, isPlain: isPlain))
   }
 
-  private func converse(with roomAsker: RoomAsker) throws -> Conversation {
+  private func converse(with roomAsker: RoomAsker, isPreparing: Bool = false) throws -> Conversation {
     var asker = roomAsker
     var conversation = try workshop.contents.conversation()
     let packs = try Pack.languages.map { try surroundings.pack($0) }
@@ -42,7 +50,13 @@ struct Room {
       try journal.append([event])
       conversation.apply(event)
     }
-    try greet(conversation, asker)
+    let scene = surroundings.scene(name: name, lexicon: lexicon)
+    try greet(conversation, asker, isPreparing: isPreparing)
+    if conversation.isPreparing != isPreparing {
+      let event = isPreparing ? conversation.beginPreparing(in: scene) : conversation.openRoom(in: scene)
+      try journal.append([event])
+      conversation.apply(event)
+    }
     var session = Session(conversation) { surroundings.scene(name: name, lexicon: lexicon) }
     let ending: Session.Ending
     do {
@@ -82,7 +96,7 @@ struct Room {
       program: "entente", words: words, isColoured: isColoured, answers: answers, commands: commands)
   }
 
-  private func greet(_ conversation: Conversation, _ asker: RoomAsker) throws {
+  private func greet(_ conversation: Conversation, _ asker: RoomAsker, isPreparing: Bool) throws {
     let stage = try asker.stage(for: conversation)
     let answered = conversation.progress.reduce(0) { $0 + $1.answered }
     let needed = conversation.progress.reduce(0) { $0 + $1.needed }
@@ -90,7 +104,7 @@ struct Room {
       workshop.contents.events.isEmpty || answered == 0
       ? Message("coach.started")
       : Message("coach.resumed", ["answered": .count(answered), "needed": .count(needed)])
-    try stage.speak(stage.render(message))
+    try stage.speak(stage.render(isPreparing ? Message("coach.preparing") : message))
   }
 
   private func farewell(_ conversation: Conversation) throws {
