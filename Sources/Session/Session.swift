@@ -55,8 +55,11 @@ public struct Session {
   ) throws -> Ending {
     var draft: String?
     var step: Step?
+    var isSameAsBefore = false
     while true {
       var ask = conversation.ask(in: scene())
+      // After a view or a line that could not be taken the tables that still stand above are not drawn again.
+      if isSameAsBefore { ask.said.removeAll(where: \.isTable) }
       if let current = conversation.position.step, current != step { ask.said.insert(.header(current), at: 0) }
       step = conversation.position.step
       let line: Line
@@ -70,6 +73,7 @@ public struct Session {
       }
       let turn = try take(line, &asker, &journal)
       draft = turn.isRefused ? line.text : nil
+      isSameAsBefore = turn.events.isEmpty
       if turn.isRefused, stopsAtRefusal { return .refused(turn.said) }
       if turn.effect == .leave { return .left }
       if conversation.hasPrepared {

@@ -142,3 +142,14 @@ import Testing
     #expect(room.conversation.position == .question("period", then: nil))
   }
 }
+
+@Suite struct ExerciseTests {
+  @Test func everybodysDefinitionIsShownWordForWord() {
+    var room = Rehearsal()
+    room.type(Sample.setup + ["/goto 5", "/exercise", "somebody with budget", "who asked for a demo; and fits"])
+    let shown = room.words(room.type("").said)
+    #expect(shown.contains("1. somebody with budget\n2. who asked for a demo; and fits\n2 definitions"))
+    #expect(room.conversation.position == .question("qualifiedLead.fit", then: nil))
+    #expect(room.agreement.tree["/qualifiedLead/definitions" as Pointer]?.array?.count == 2)
+  }
+}

@@ -34,6 +34,7 @@ extension Agreement {
     "conversion": ["leadToCustomer", "stages", "salesCycle", "openPipeline", "matureAfter"],
     "qualifiedLead": [
       "fit", "intent", "exclusions", "requiredFields", "mql", "sql", "decidedBy", "unit", "newAfter",
+      "definitions",
     ],
     "commitment": ["leadsPerMonth", "acceptedShare", "completeShare", "salesContributes", "maxPerDay"],
     "delivery": ["channel", "detail", "within", "owner", "fallback", "share"],

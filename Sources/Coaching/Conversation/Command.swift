@@ -2,6 +2,6 @@
 public enum Command: String, Hashable, Sendable, CaseIterable {
   case back, next, goto, skip, edit, undo, redo, show, progress, clause, help, why, example, speaker, apart, consensus,
     object,
-    note, park, parked, timer, agenda, finish, scenario, language, export, sign, save,
+    note, park, parked, timer, agenda, finish, scenario, exercise, language, export, sign, save,
     quit
 }

@@ -11,6 +11,8 @@ extension Conversation {
     case .apart(let id, let values, _): askApart(id, values, in: scene)
     case .consensus: plain([.coach(Message("coach.askConsensus"))], "scores", .both)
     case .concern: askConcern()
+    case .exercise:
+      plain([.coach(Message("coach.askDefinition", ["count": .count(definitions.count + 1)]))], "definition", .both)
     case .review: plain([.promises, .coach(Message("coach.review", Facts.of(agreement, in: scene)))], "review")
     case .signing(let team): askName(team, in: scene)
     case .sealed: plain([.coach(Message("coach.done"))], "sealed")

@@ -45,6 +45,7 @@ extension Conversation {
     case .park: park(rest, in: scene)
     case .finish: finish(rest, in: scene)
     case .scenario: scenario(rest, in: scene)
+    case .exercise: beginExercise(in: scene)
     default: beginSigning(in: scene)
     }
   }

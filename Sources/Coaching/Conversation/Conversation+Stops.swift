@@ -14,7 +14,8 @@ extension Conversation {
   func stop(of position: Position) -> Position {
     if isPreparing, Self.preparedStops.contains(position) { return position }
     switch position {
-    case .apart(_, _, let then), .consensus(let then), .concern(let then): return stop(of: then)
+    case .apart(_, _, let then), .consensus(let then), .concern(let then), .exercise(let then):
+      return stop(of: then)
     case .question(let id, let then), .more(let id, let then), .clarify(let id, _, _, let then):
       if let then { return stop(of: then) }
       guard let question = Questions.question(id) else { return .review }

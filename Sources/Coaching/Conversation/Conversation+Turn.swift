@@ -21,6 +21,7 @@ extension Conversation {
     case .apart(let id, let values, let then): estimate(text, id, values, then: then, in: scene)
     case .consensus(let then): scores(text, then: then, in: scene)
     case .concern(let then): hear(text, then: then, in: scene)
+    case .exercise(let then): define(text, then: then, in: scene)
     case .review: .refusing(Message("problem.review"))
     case .signing(let team): sign(text, for: team, in: scene)
     case .sealed: Self.frozen
@@ -35,6 +36,7 @@ extension Conversation {
     case .clarify: .refusing(Message("problem.pick"))
     case .apart(_, _, let then), .consensus(let then): move(to: then, in: scene)
     case .concern(let then): hear("", then: then, in: scene)
+    case .exercise(let then): readDefinitions(then: then, in: scene)
     case .card(let step): takeCard(step, in: scene)
     case .review: beginSigning(in: scene)
     case .signing(let team): endSigning(for: team, in: scene)

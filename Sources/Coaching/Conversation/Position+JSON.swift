@@ -20,6 +20,7 @@ extension Position {
         return .object(object)
       }()
     case .consensus(let then): ["at": "consensus", "then": then.json]
+    case .exercise(let then): ["at": "exercise", "then": then.json]
     case .concern(let then): ["at": "concern", "then": then.json]
     case .review: ["at": "review"]
     case .signing(let team): ["at": "signing", "team": team.json]
@@ -43,6 +44,9 @@ extension Position {
     case ("consensus"?, _):
       guard let then else { return nil }
       self = .consensus(then: then)
+    case ("exercise"?, _):
+      guard let then else { return nil }
+      self = .exercise(then: then)
     case ("concern"?, _):
       guard let then else { return nil }
       self = .concern(then: then)

@@ -13,6 +13,8 @@ public indirect enum Position: Hashable, Sendable {
   case clarify(Question.ID, words: String, readings: [Candidate], then: Position?)
   /// Both teams estimate a question's answer, each hidden from the other; `values` are the estimates so far.
   case apart(Question.ID, values: [Estimate], then: Position)
+  /// Everybody's own definition of a qualified lead, one a line, before one is agreed.
+  case exercise(then: Position)
   /// Everybody's score from 0 to 5.
   case consensus(then: Position)
   /// The words of the first one who scored below 3 and has not been heard.
@@ -29,7 +31,7 @@ public indirect enum Position: Hashable, Sendable {
     case .question(let id, _), .more(let id, _), .clarify(let id, _, _, _), .apart(let id, _, _):
       Questions.question(id)?.step
     case .card(let step): step
-    case .consensus(let then), .concern(let then): then.step
+    case .consensus(let then), .concern(let then), .exercise(let then): then.step
     case .review, .signing, .sealed: nil
     }
   }
@@ -45,7 +47,7 @@ public indirect enum Position: Hashable, Sendable {
   public var then: Position? {
     switch self {
     case .question(_, let then), .more(_, let then), .clarify(_, _, _, let then): then
-    case .apart(_, _, let then), .consensus(let then), .concern(let then): then
+    case .apart(_, _, let then), .consensus(let then), .concern(let then), .exercise(let then): then
     default: nil
     }
   }

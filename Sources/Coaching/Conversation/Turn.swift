@@ -40,6 +40,16 @@ public enum Utterance: Hashable, Sendable {
   case scenarios([ScenarioLine])
 }
 
+extension Utterance {
+  /// Whether it is drawn as rows that need not be repeated while they are in sight.
+  public var isTable: Bool {
+    switch self {
+    case .card, .promises: true
+    default: false
+    }
+  }
+}
+
 /// A line of a step's card.
 public struct CardLine: Hashable, Sendable {
   public var question: Question.ID
