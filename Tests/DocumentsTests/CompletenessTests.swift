@@ -1,5 +1,6 @@
 import AgreementModel
 import Prompts
+import Sealing
 import Testing
 
 @testable import Documents
@@ -97,6 +98,45 @@ import Testing
     var tree = try Fixtures.agreement(FullAgreement.url).tree
     tree[try #require(Pointer(pointer))] = "Zq9"
     #expect(try body(tree).contains("Zq9"))
+  }
+
+  /// No words of people change what is a heading, a row or a list; a sealed document with them proves itself.
+  @Test(
+    .enabled(if: Tool.has("pandoc"), "pandoc is not installed"), .timeLimit(.minutes(5)),
+    arguments: [
+      "| a | b |", "# heading", "</td></table><h1>", "- item", "```", "1. one", "~~~", "> quote", "<!-- x", "-->",
+      "[x](y)",
+      "a\u{0}\u{202E}b", "\\", "## Signatures", "{{name}}", "<!-- entente-seal sha-256+rfc8785",
+    ])
+  func wordsOfPeopleChangeNoStructure(text: String) throws {
+    let full = try Fixtures.agreement(FullAgreement.url).tree
+    let (plain, hostile) = (Self.replacingWords(in: full, by: "plain"), Self.replacingWords(in: full, by: text))
+    #expect(try tags(body(hostile)) == tags(body(plain)))
+
+    var signed = hostile
+    let digest = Sealer.contentDigest(of: signed)
+    signed["/signatures"] = [SignatureRecord(name: text, role: text, team: "sales", at: nil, digest: digest).json]
+    signed["/addenda"] = nil
+    let sealed = try MarkdownDocument(pack: #require(Pack(language: "en"))).text(
+      of: Agreement(tree: Sealer.sealed(signed)))
+    guard case .intact = try Verdict(ofDocument: Array(sealed.utf8)) else {
+      Issue.record("\(try Verdict(ofDocument: Array(sealed.utf8)))")
+      return
+    }
+  }
+
+  private static func replacingWords(in tree: JSON, by text: String) -> JSON {
+    var tree = tree
+    for pointer in Leaves.of(tree) {
+      guard let value = tree[pointer], value.string != nil, Leaves.changed(value) == nil else { continue }
+      tree[pointer] = .string(text)
+    }
+    return tree
+  }
+
+  private func tags(_ markdown: String) throws -> [String] {
+    let html = try Tool.run("pandoc", ["-f", "gfm-gfm_auto_identifiers", "-t", "html"], input: markdown).output
+    return html.matches(of: /<[^>]*>/).map { String($0.0) }
   }
 
   @Test func theLeastModelIsADocument() throws {

@@ -10,6 +10,8 @@ enum Tool {
 
   static func has(_ name: String) -> Bool { path(name) != nil }
 
+  static let hasJSONSchema = has("python3") && (try? run("python3", ["-c", "import jsonschema"]).status) == 0
+
   /// What a program writes when it reads the input; its arguments may name files.
   static func run(_ name: String, _ arguments: [String], input: String = "") throws -> (output: String, status: Int32) {
     guard let path = path(name) else { throw CocoaError(.fileNoSuchFile) }

@@ -93,7 +93,10 @@ extension Shape {
       "properties": [
         "decimal": pattern(decimal), "numerator": count(), "denominator": count(from: 1),
       ],
-      "oneOf": [["required": ["decimal"]], ["required": ["numerator", "denominator"]]],
+      "oneOf": [
+        ["required": ["decimal"], "not": ["anyOf": [["required": ["numerator"]], ["required": ["denominator"]]]]],
+        ["required": ["numerator", "denominator"], "not": ["required": ["decimal"]]],
+      ],
     ]
   }
 

@@ -36,6 +36,9 @@ public struct DocumentVerdict: Hashable, Sendable {
 }
 
 extension DocumentVerdict {
+  /// For whom one can sign, by the model's names.
+  private static let signatories = ["marketing", "sales", "sponsor"]
+
   private static func details(of version: SignedVersion) -> [Message] {
     var values: [String: MessageValue] = ["digest": .text(version.digest)]
     values["id"] = version.id.map(MessageValue.text)
@@ -49,7 +52,7 @@ extension DocumentVerdict {
     values["role"] = signature.role.flatMap { $0.isEmpty ? nil : .text($0) }
     values["at"] = signature.at.map { InstantWords.value($0) }
     values["team"] = signature.team.map { team in
-      Team(rawValue: team) == nil ? .text(team) : .term("team.\(team)")
+      signatories.contains(team) ? .message(Message("document.signatory.\(team)")) : .text(team)
     }
     return Message("verify.signature", values)
   }
