@@ -21,9 +21,15 @@ public struct MarkdownDocument: DocumentFormat {
   }
 
   /// The text that people read, without the seal.
-  func body(of agreement: Agreement) throws -> String {
-    let template = try DocumentTemplate(Self.templates, of: pack, variables: AgreementView.variables)
-    return Self.tidied(template.render(AgreementView(of: agreement, in: pack).root))
+  func body(of agreement: Agreement) throws -> String { Self.body(of: agreement, in: pack, try template()) }
+
+  /// The pack's template, checked.
+  func template() throws(TemplateProblem) -> DocumentTemplate {
+    try DocumentTemplate(Self.templates, of: pack, variables: AgreementView.variables)
+  }
+
+  static func body(of agreement: Agreement, in pack: Pack, _ template: DocumentTemplate) -> String {
+    tidied(template.render(AgreementView(of: agreement, in: pack).root))
   }
 
   /// Without blanks at line ends, with one empty line at most between others, and one line break at the end.

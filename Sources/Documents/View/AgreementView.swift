@@ -20,18 +20,28 @@ struct AgreementView {
   var tree: Place { Place(agreement.tree, pack) }
 
   var root: View {
-    .named(
-      general.merging(rules) { $1 }.merging(records) { $1 }.merging([
-        "figures": figures, "promises": promises, "other": other,
-        "hasScope": has("period", "scope", "crm", "consent"),
-        "hasInputs": has("revenue", "customerValue", "conversion"),
-        "hasEffort": has("capacity", "attempts/minutesPerAttempt", "attempts/expected"),
-        "hasHandOver": has("delivery", "commitment/maxPerDay"), "hasRejection": has("rejection", "escalation"),
-      ]) { $1 })
+    let computed = ["figures": figures, "promises": promises, "other": other]
+    return .named([general, rules, records, headings, computed].reduce(into: [:]) { $0.merge($1) { $1 } })
+  }
+
+  /// Whether there is something below a heading.
+  private var headings: [String: View] {
+    let effort = ["capacity", "attempts/minutesPerAttempt", "attempts/expected"]
+    let inputs = ["revenue", "customerValue", "conversion"]
+    let handOver =
+      ["delivery"] + ["acceptedShare", "completeShare", "salesContributes", "maxPerDay"].map { "commitment/\($0)" }
+    let rejection = ["rejection", "escalation"]
+    return [
+      "hasParties": has(["parties", "sponsor"]), "hasScope": has(["period", "scope", "crm", "consent"]),
+      "hasInputs": has(inputs), "hasEffort": has(effort),
+      "hasNumbers": has(inputs + effort + ["commitment/leadsPerMonth", "baseline"]),
+      "hasHandOver": has(handOver), "hasRejection": has(rejection),
+      "hasFlow": has(handOver + rejection + ["response", "attempts", "upkeep"]),
+    ]
   }
 
   /// Whether something stands at one of these places.
-  private func has(_ paths: String...) -> View {
+  private func has(_ paths: [String]) -> View {
     .flag(paths.contains { path in path.split(separator: "/").reduce(tree) { $0[String($1)] }.isThere })
   }
 

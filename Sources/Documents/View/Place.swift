@@ -44,19 +44,7 @@ extension Place {
   var weekday: View { written { Weekday(json: $0).map(MessageValue.weekday) } }
 
   /// RFC 3339, as the wall clock of its own offset shows it.
-  var instant: View {
-    written { json in
-      guard let text = json.string, Instant(rfc3339: text) != nil, let date = LocalDate(text.prefix(10)) else {
-        return nil
-      }
-      let rest = text.dropFirst(11)
-      let time = rest.prefix { "0123456789:.".contains($0) }
-      return .message(
-        Message(
-          "document.instant",
-          ["date": .date(date), "time": .text(String(time)), "offset": .text(String(rest.dropFirst(time.count)))]))
-    }
-  }
+  var instant: View { written { $0.string.flatMap(InstantWords.known) } }
 
   /// One of the pack's words under a name, when it has one for what stands here.
   func word(_ prefix: String = "term") -> View {

@@ -1,0 +1,77 @@
+public import AgreementModel
+public import Sealing
+
+/// What `verify` says about a file: a JSON model or a Markdown agreement, as values for the words under `verify`.
+public struct DocumentVerdict: Hashable, Sendable {
+  public let verdict: Verdict
+  /// Whether places are members of the model; otherwise they are sections of the Markdown.
+  private let namesMembers: Bool
+
+  /// - Throws: ``JSONProblem`` when the file begins as JSON and is not JSON.
+  public init(of bytes: some Sequence<UInt8>) throws(JSONProblem) {
+    let bytes = Array(bytes)
+    let verdict = try Verdict(ofDocument: bytes)
+    self.verdict = verdict
+    // A Markdown text that is as it was sealed is what its model proves.
+    namesMembers = MarkdownSeal.model(in: bytes).map { Verdict(of: $0) == verdict } ?? true
+  }
+
+  /// The verdict in a sentence.
+  public var headline: Message {
+    switch verdict {
+    case .intact: Message("verify.intact")
+    case .altered: Message("verify.altered")
+    case .unsigned: Message("verify.unsigned")
+    }
+  }
+
+  /// Who signed what, or every place that is not as it was signed; a line each.
+  public var details: [Message] {
+    switch verdict {
+    case .intact(let version): Self.details(of: version)
+    case .altered(let alterations): alterations.map(line)
+    case .unsigned: []
+    }
+  }
+}
+
+extension DocumentVerdict {
+  /// For whom one can sign, by the model's names.
+  private static let signatories = ["marketing", "sales", "sponsor"]
+
+  private static func details(of version: SignedVersion) -> [Message] {
+    var values: [String: MessageValue] = ["digest": .text(version.digest)]
+    values["id"] = version.id.map(MessageValue.text)
+    values["version"] = version.version.map { .count($0) }
+    let addenda = Message("verify.addenda", ["count": .count(version.addenda)])
+    return [Message("verify.version", values)] + version.signatures.map(line) + (version.addenda > 0 ? [addenda] : [])
+  }
+
+  private static func line(_ signature: SignatureRecord) -> Message {
+    var values: [String: MessageValue] = ["name": .text(signature.name)]
+    values["role"] = signature.role.flatMap { $0.isEmpty ? nil : .text($0) }
+    values["at"] = signature.at.map { InstantWords.value($0) }
+    values["team"] = signature.team.map { team in
+      signatories.contains(team) ? .message(Message("document.signatory.\(team)")) : .text(team)
+    }
+    return Message("verify.signature", values)
+  }
+
+  private func line(_ alteration: Alteration) -> Message {
+    Message("verify.\(alteration.change)", ["place": .message(place(alteration.place))])
+  }
+
+  private func place(_ place: Alteration.Place) -> Message {
+    switch place {
+    case .section(let name) where namesMembers:
+      Message("verify.place.member", ["pointer": .text(Pointer([name]).description)])
+    case .section(let heading): Message("verify.place.section", ["heading": .text(heading)])
+    case .signature(let index, let name):
+      Message("verify.place.signature", ["number": .count(index + 1), "name": .text(name)])
+    case .addendum(let index): Message("verify.place.addendum", ["number": .count(index + 1)])
+    case .opening: Message("verify.place.opening")
+    case .seal: Message("verify.place.seal")
+    case .afterSeal: Message("verify.place.afterSeal")
+    }
+  }
+}
