@@ -63,7 +63,9 @@ extension Agreement {
 
   /// Every month's exact share of the exact leads needed.
   private func exactMonths(_ figures: Figures) -> JSON {
-    guard let leads = figures.leads, let months = self[.period]?.months, let weights = monthWeights else { return .null }
+    guard let leads = figures.leads, let months = self[.period]?.months, let weights = monthWeights else {
+      return .null
+    }
     return .object(JSONObject(zip(months, weights).map { (name: $0.monthKey, value: .exact(leads * $1)) }))
   }
 
