@@ -15,7 +15,7 @@ public struct Entente: ParsableCommand {
     version: Version.text,
     subcommands: [
       Continue.self, New.self, Resume.self, List.self, Show.self, Export.self, SchemaCommand.self, Demo.self,
-
+      MathCommand.self,
     ],
     defaultSubcommand: Continue.self)
 

@@ -108,7 +108,7 @@ extension Figures {
   }
 
   /// Nil when a month has more than the model can hold.
-  private static func counts(_ leads: BigInt, over period: Period, _ weights: [Ratio]) -> MonthlyCounts? {
+  static func counts(_ leads: BigInt, over period: Period, _ weights: [Ratio]) -> MonthlyCounts? {
     let shares = LargestRemainder.shares(of: leads, weights: weights)
     guard shares.allSatisfy({ $0 <= largestCount }) else { return nil }
     return MonthlyCounts(zip(period.months, shares).map { (month: $0.monthKey, count: Int($1)) })

@@ -54,4 +54,15 @@ extension Agreement {
   public var promisedLeads: Ratio? {
     self[.leadsPerMonth].map { $0.counts.reduce(.zero) { $0 + Ratio($1.count) } }
   }
+
+  /// The same agreement with so many leads promised, spread over its months as the leads needed are; nil without a
+  /// period, or for more than a model can hold.
+  public func promising(_ leads: BigInt) -> Agreement? {
+    guard let period = self[.period], let weights = monthWeights,
+      let counts = Figures.counts(leads, over: period, weights)
+    else { return nil }
+    var agreement = self
+    agreement[.leadsPerMonth] = counts
+    return agreement
+  }
 }
