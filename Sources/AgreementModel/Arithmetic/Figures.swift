@@ -10,8 +10,14 @@ public struct Figures: Hashable, Sendable {
   /// R − R·s: what Sales brings by its own means.
   public let salesRevenue: Ratio?
   public let currency: String?
+  /// V: what a customer brings in the period; the agreed value, or the fees of a customer won in its course.
+  public let valueInPeriod: Ratio?
+  /// How many times the agreed value counts in the period; see ``Agreement/valueFactor``.
+  public let valueFactor: Ratio?
   /// R·s ÷ V.
   public let customers: Ratio?
+  /// R·s ÷ V − customers that earlier leads still bring, never below zero.
+  public let newCustomers: Ratio?
   /// c: the share of qualified leads that become customers; the product of the stages when there are any.
   public let conversion: Ratio?
   /// (R·s ÷ V − customers that earlier leads still bring) ÷ c, never below zero.
@@ -20,12 +26,17 @@ public struct Figures: Hashable, Sendable {
   public let stages: [StageNeed]
   /// m: the length of the period in months.
   public let months: Ratio?
-  /// The leads needed, spread over the period's months in proportion to their days; they sum to the ceiling of `leads`.
+  /// The leads needed, whole, for every month of the period: in proportion to ``Agreement/monthWeights``, by the
+  /// largest remainder, so that they sum to the ceiling of `leads`. Nil when a month passes 2^53.
   public let leadsByMonth: MonthlyCounts?
   /// V·c: what a qualified lead is worth.
   public let leadValue: Ratio?
-  /// Customers whose leads come too late to be won within the period.
+  /// Customers · sales cycle ÷ period: those whose leads come too late to be won within the period.
+  ///
+  /// It exceeds `customers` when the sales cycle is longer than the period.
   public let customersTooLate: Ratio?
+  /// ⌈leads⌉ ÷ reachable accounts. Above 1 there are not as many companies as the target needs.
+  public let market: Ratio?
 
   /// How many leads must reach a stage.
   public struct StageNeed: Hashable, Sendable {
@@ -34,34 +45,33 @@ public struct Figures: Hashable, Sendable {
   }
 
   public init(of agreement: Agreement) {
-    let target = agreement[.target]
-    let share = agreement[.marketingShare]?.value
-    let value = agreement[.customerValue]?.amount.ratio
-    let period = agreement[.period]
-    currency = target?.currency ?? agreement[.customerValue]?.currency
+    let inputs = FunnelInputs(of: agreement)
+    let period = agreement[.period].flatMap { $0.days > 0 ? $0 : nil }
+    currency = agreement[.target]?.currency ?? agreement[.customerValue]?.currency
 
-    marketingRevenue = target.flatMap { target in share.map { target.amount.ratio * $0 } }
-    salesRevenue = target.flatMap { target in share.map { target.amount.ratio * (.one - $0) } }
-    let customers = marketingRevenue.flatMap { revenue in value.flatMap { revenue.divided(by: $0) } }
-    self.customers = customers
-
-    let stageRates = agreement[list: .stages].map { $0.rate.value }
-    let conversion =
-      stageRates.isEmpty || stageRates.contains(nil)
-      ? agreement[.leadToCustomer]?.value : stageRates.compactMap(\.self).reduce(.one, *)
-    self.conversion = conversion
-    let newCustomers = customers.map { max(.zero, $0 - Ratio(agreement[.openPipeline] ?? 0)) }
-    let leads = newCustomers.flatMap { count in conversion.flatMap { count.divided(by: $0) } }
+    marketingRevenue = inputs.marketingRevenue
+    salesRevenue = inputs.target.flatMap { target in inputs.share.map { target * (.one - $0) } }
+    valueInPeriod = inputs.valueInPeriod
+    valueFactor = inputs.valueFactor
+    customers = inputs.customers
+    newCustomers = inputs.newCustomers
+    conversion = inputs.conversion
+    let leads = inputs.leads
     self.leads = leads
-    stages = newCustomers.map { Self.needs(of: agreement[list: .stages], for: $0) } ?? []
+    stages = inputs.newCustomers.map { Self.needs(of: agreement[list: .stages], for: $0) } ?? []
 
     months = period?.lengthInMonths
-    leadsByMonth = leads.flatMap { leads in period.map { Self.spread(leads.ceiling, over: $0) } }
-    leadValue = value.flatMap { value in conversion.map { value * $0 } }
-    customersTooLate = customers.flatMap { customers in
+    leadsByMonth = leads.flatMap { leads in
+      period.flatMap { Self.counts(leads.ceiling, over: $0, agreement.monthWeights ?? $0.monthWeights) }
+    }
+    leadValue = inputs.valueInPeriod.flatMap { value in inputs.conversion.map { value * $0 } }
+    customersTooLate = inputs.customers.flatMap { customers in
       agreement.salesCycleInDays.flatMap { days in
-        period.flatMap { period in (customers * days).divided(by: Ratio(period.days)) }
+        period.flatMap { (customers * days).divided(by: Ratio($0.days)) }
       }
+    }
+    market = leads.flatMap { leads in
+      agreement[.reachableAccounts].flatMap { Ratio(leads.ceiling, 1).divided(by: Ratio($0)) }
     }
   }
 
@@ -69,8 +79,15 @@ public struct Figures: Hashable, Sendable {
   public var leadsPerMonth: Ratio? { leads.flatMap { leads in months.flatMap { leads.divided(by: $0) } } }
 
   /// What the customers that come too late would have brought: whole customers × V.
+  public var revenueTooLate: Ratio? {
+    customersTooLate.flatMap { late in valueInPeriod.map { Ratio(late.ceiling, 1) * $0 } }
+  }
+
+  /// The same for a customer value as it is agreed: for the period, or the fee of a month.
   public func revenueTooLate(value: Money) -> Ratio? {
-    customersTooLate.map { Ratio($0.ceiling, 1) * value.amount.ratio }
+    customersTooLate.flatMap { late in
+      valueFactor.map { Ratio(late.ceiling, 1) * value.amount.ratio * $0 }
+    }
   }
 }
 
@@ -87,13 +104,17 @@ extension Figures {
 
   /// Whole leads for every month of a period, in proportion to the period's days in it; largest remainder.
   public static func spread(_ leads: BigInt, over period: Period) -> MonthlyCounts {
-    let months = period.months
-    let weights = months.map { Ratio(period.days(inMonthFrom: $0), $0.daysInMonth) }
-    return MonthlyCounts(
-      zip(months, LargestRemainder.shares(of: leads, weights: weights)).map {
-        (month: $0.monthKey, count: Int($1))
-      })
+    counts(leads, over: period, period.monthWeights) ?? MonthlyCounts([])
   }
+
+  /// Nil when a month has more than the model can hold.
+  static func counts(_ leads: BigInt, over period: Period, _ weights: [Ratio]) -> MonthlyCounts? {
+    let shares = LargestRemainder.shares(of: leads, weights: weights)
+    guard shares.allSatisfy({ $0 <= largestCount }) else { return nil }
+    return MonthlyCounts(zip(period.months, shares).map { (month: $0.monthKey, count: Int($1)) })
+  }
+
+  private static let largestCount = BigInt(1) << 53
 }
 
 extension Agreement {

@@ -8,6 +8,8 @@ extension Conversation {
     case .help: help(rest, in: scene)
     case .show: show(rest, in: scene)
     case .progress: .saying([.progress(progress)])
+    case .math: showArithmetic(in: scene)
+    case .whatif: suppose(rest, in: scene)
     case .language: switchLanguage(rest, in: scene)
     case .export: Turn(effect: .export(rest))
     case .save: .saying([.coach(Message("coach.saved"))])

@@ -34,6 +34,8 @@ public enum Utterance: Hashable, Sendable {
   case options([MessageValue])
   case summary([SummaryLine])
   case progress([StepProgress])
+  case arithmetic(Arithmetic)
+  case comparison(Comparison)
   case promises
   case help(Command?)
   case agenda([AgendaLine])

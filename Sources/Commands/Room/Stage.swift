@@ -34,6 +34,8 @@ struct Stage {
       case .options(let options): try self.options(options)
       case .summary(let lines): try summary(lines)
       case .progress(let steps): try progress(steps)
+      case .arithmetic(let arithmetic): try self.arithmetic(arithmetic)
+      case .comparison(let comparison): try self.comparison(comparison)
       case .promises: try promises(conversation.agreement)
       case .help(let command): try help(command)
       case .agenda(let lines): try agenda(lines)

@@ -1,1 +1,0 @@
-public enum ModelSchema { public static let text = "" }
