@@ -115,3 +115,34 @@ import Testing
     #expect(room.agreement[.language] == "es")
   }
 }
+
+@Suite struct DefinitionBehindTheRateTests {
+  private func atTheQuestion(rate: String) -> Rehearsal {
+    var room = Rehearsal()
+    room.type(Sample.setup + Sample.revenue + Sample.value + [rate, "14 days around the clock", ""])
+    room.type(["fits", "", "asked", "", "fit and intent", "confirmed"])
+    return room
+  }
+
+  @Test func anotherDefinitionMakesTheRateAssumedAndAsksAgain() {
+    var room = atTheQuestion(rate: "52 of 1240")
+    #expect(room.conversation.position == .question("conversion.definition", then: nil))
+    room.type("stricter")
+    #expect(room.agreement.tree[Pointer(["provenance", "/conversion/leadToCustomer", "origin"])] == "assumed")
+    #expect(room.conversation.position == .question("conversion.leadToCustomer", then: .card(.qualifiedLead)))
+    room.type("5%")
+    #expect(room.conversation.position == .card(.qualifiedLead))
+  }
+
+  @Test func theSameDefinitionGoesOn() {
+    var room = atTheQuestion(rate: "52 of 1240")
+    room.type("")
+    #expect(room.agreement.tree["/conversion/definition" as Pointer] == "same")
+    #expect(room.conversation.position == .card(.qualifiedLead))
+  }
+
+  @Test func anAssumedRateIsNotAskedAbout() {
+    let room = atTheQuestion(rate: "4%")
+    #expect(room.conversation.position == .card(.qualifiedLead))
+  }
+}

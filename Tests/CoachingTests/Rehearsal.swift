@@ -80,7 +80,8 @@ enum Sample {
   static let value = ["18,000", "closed deals of 2026", ""]
   static let conversion = ["52 of 1240", "14 days around the clock", ""]
   static let lead = [
-    "Company has 50 employees or more", "", "Asked for a demo", "", "fit and intent", "budget and need confirmed", "",
+    "Company has 50 employees or more", "", "Asked for a demo", "", "fit and intent", "budget and need confirmed",
+    "same", "",
   ]
   static let commitment = ["", "70%", ""]
   static let delivery = ["CRM task", ""]

@@ -31,7 +31,7 @@ extension Agreement {
     "calendar": ["timeZone", "weeklyHours", "holidays", "specialDays", "excused"],
     "revenue": ["target", "marketingShare", "roles", "countsWhen", "tax", "basis", "sourced"],
     "customerValue": ["average", "basis", "largest"],
-    "conversion": ["leadToCustomer", "stages", "salesCycle", "openPipeline", "matureAfter"],
+    "conversion": ["leadToCustomer", "stages", "salesCycle", "openPipeline", "matureAfter", "definition"],
     "qualifiedLead": [
       "fit", "intent", "exclusions", "requiredFields", "mql", "sql", "decidedBy", "unit", "newAfter",
       "definitions",

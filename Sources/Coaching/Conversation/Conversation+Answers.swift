@@ -65,6 +65,9 @@ extension Conversation {
           "/id", .string(Slug.of([agreement[.company] ?? name.joined(separator: "-"), period.label])), origin: .derived)
       )
     }
+    if isOtherDefinition(question, value), let rate = agreement[.leadToCustomer] {
+      changes.append(Change(Field.leadToCustomer.pointer, rate.json, origin: .assumed))
+    }
     if !agreement[list: .signatures].isEmpty { changes.append(Change("/signatures", [], origin: .derived)) }
     return changes
   }
@@ -73,22 +76,32 @@ extension Conversation {
     _ question: Question, _ words: String, _ changes: [Change], also others: [Question], remarks: [Message],
     named: Bool, whole: Bool = false, in scene: Scene
   ) -> Turn {
+    let isOther = isOtherDefinition(question, changes.first?.value)
     let event = event(
       .answered, by: speaker ?? question.speaker, question.id, words: words, changes: withoutOpen(changes),
-      position: place(after: question, also: others, named: named, whole: whole), in: scene)
+      position: place(after: question, also: others, named: named, whole: whole, isOther: isOther), in: scene)
     var next = self
     next.apply(event)
     let said = ([question] + others).map { Utterance.coach(next.acknowledgement(of: $0, in: scene)) }
     return turn(event, saying: said + remarks.map(Utterance.coach), in: scene)
   }
 
+  /// A rate that was counted under another definition is only believed for this one.
+  private func isOtherDefinition(_ question: Question, _ value: JSON?) -> Bool {
+    question.id == "conversion.definition" && value != nil && value != "same"
+  }
+
   /// A list waits for more lines; what was heard beside the answer is not asked again.
-  private func place(after question: Question, also others: [Question], named: Bool, whole: Bool) -> Position {
+  private func place(
+    after question: Question, also others: [Question], named: Bool, whole: Bool, isOther: Bool
+  ) -> Position {
     let isHere = position.question == question.id
     if question.kind.isList, !whole, !named || isHere {
       return .more(question.id, then: isHere ? position.then : position)
     }
     guard isHere else { return position }
+    // Step 4 once more; step 6 follows by itself.
+    if isOther { return .question("conversion.leadToCustomer", then: after(position)) }
     var place = after(position)
     while case .question(let id, nil) = place, others.contains(where: { $0.id == id }) || (named && isAnswered(id)) {
       place = following(place)

@@ -27,7 +27,7 @@ extension Conversation {
 
   /// Whether all that an agreement needs of a step is there.
   func isSettled(_ step: Step) -> Bool {
-    Questions.all.filter { $0.step == step && !$0.isOptional }.allSatisfy { isAnswered($0.id) }
+    Questions.all.filter { $0.step == step && !$0.isOptional && $0.isAsked(agreement) }.allSatisfy { isAnswered($0.id) }
   }
 
   /// The figures that are new or that have changed, as soon as their inputs are there.

@@ -12,7 +12,9 @@ extension Conversation {
 
   /// The place in the order of stops that a position belongs to.
   func stop(of position: Position) -> Position {
-    if isPreparing, Self.preparedStops.contains(position) { return position }
+    if isPreparing, let id = position.question, Self.preparedStops.contains(.question(id, then: nil)) {
+      return .question(id, then: nil)
+    }
     switch position {
     case .apart(_, _, let then), .consensus(let then), .concern(let then), .exercise(let then):
       return stop(of: then)
@@ -31,13 +33,19 @@ extension Conversation {
   }
 
   func following(_ position: Position) -> Position {
-    guard let index = stops.firstIndex(of: stop(of: position)), index + 1 < stops.count else { return .review }
-    return stops[index + 1]
+    guard let index = stops.firstIndex(of: stop(of: position)) else { return .review }
+    return stops[(index + 1)...].first(where: isAsked) ?? .review
   }
 
   func preceding(_ position: Position) -> Position? {
-    guard let index = stops.firstIndex(of: stop(of: position)), index > 0 else { return nil }
-    return stops[index - 1]
+    guard let index = stops.firstIndex(of: stop(of: position)) else { return nil }
+    return stops[..<index].last(where: isAsked)
+  }
+
+  /// A question that the agreement gives no reason to ask is passed by.
+  private func isAsked(_ stop: Position) -> Bool {
+    guard case .question(let id, _) = stop, let question = Questions.question(id) else { return true }
+    return question.isAsked(agreement)
   }
 
   /// The stops of this conversation: all, or only what is prepared ahead.
@@ -47,7 +55,7 @@ extension Conversation {
   var firstOpen: Position {
     Self.stops.first { stop in
       switch stop {
-      case .question(let id, _): !isAnswered(id)
+      case .question(let id, _): !isAnswered(id) && isAsked(stop)
       case .card(let step): Questions.card(of: step).contains { !$0.isOptional && !isAnswered($0.id) }
       default: true
       }
@@ -72,6 +80,8 @@ extension Conversation {
   /// One that somebody finds out by a day is not missing: both teams can sign it as open.
   var missing: [Question] {
     let open = Set(agreement[list: .open].map(\.pointer))
-    return Questions.all.filter { !$0.isOptional && !isAnswered($0.id) && !open.contains($0.pointer) }
+    return Questions.all.filter {
+      !$0.isOptional && $0.isAsked(agreement) && !isAnswered($0.id) && !open.contains($0.pointer)
+    }
   }
 }

@@ -5,7 +5,7 @@ internal import AgreementModel
 extension Conversation {
   /// Every question with its answer, of one step or of all.
   public func summary(of step: Step? = nil, lexicon: Lexicon) -> [SummaryLine] {
-    Questions.all.filter { step == nil || $0.step == step }.map { question in
+    Questions.all.filter { (step == nil || $0.step == step) && $0.isAsked(agreement) }.map { question in
       SummaryLine(
         question: question.id, step: question.step,
         value: value(of: question).map { Display(question.kind, lexicon).value($0) },
@@ -15,7 +15,7 @@ extension Conversation {
 
   public var progress: [StepProgress] {
     Step.allCases.map { step in
-      let needed = Questions.all.filter { $0.step == step && !$0.isOptional }
+      let needed = Questions.all.filter { $0.step == step && !$0.isOptional && $0.isAsked(agreement) }
       return StepProgress(
         step: step, needed: needed.count, answered: needed.count { isAnswered($0.id) },
         stale: Questions.all.count { $0.step == step && stale.contains($0.id) },

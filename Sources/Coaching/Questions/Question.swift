@@ -29,10 +29,13 @@ public struct Question: Sendable, Identifiable {
   public let dependsOn: [Pointer]
   /// Questions that the same sentence may answer as well: "4 working hours for 95 % of leads".
   public let alsoHears: [ID]
+  /// Whether an agreement gives reason to ask.
+  public let isAsked: @Sendable (Agreement) -> Bool
 
   init(
     _ id: ID, _ step: Step, _ pointer: Pointer, _ kind: AnswerKind, _ mode: Mode = .card,
-    by speaker: Speaker = .both, proposal: Proposal = .none, dependsOn: [Pointer] = [], alsoHears: [ID] = []
+    by speaker: Speaker = .both, proposal: Proposal = .none, dependsOn: [Pointer] = [], alsoHears: [ID] = [],
+    when isAsked: @escaping @Sendable (Agreement) -> Bool = { _ in true }
   ) {
     self.id = id
     self.step = step
@@ -43,6 +46,7 @@ public struct Question: Sendable, Identifiable {
     self.proposal = proposal
     self.dependsOn = dependsOn
     self.alsoHears = alsoHears
+    self.isAsked = isAsked
   }
 
   /// Whether an agreement can be signed without an answer.
@@ -98,5 +102,12 @@ public enum AnswerKind: Hashable, Sendable {
     case .list, .people, .channels, .holidays, .specialDays, .stages, .grades, .reasons, .reports: true
     default: false
     }
+  }
+}
+
+extension Agreement {
+  /// Whether the lead → customer rate was counted, 52 of 1,240, and not believed.
+  var hasCountedRate: Bool {
+    if case .ratio? = self[.leadToCustomer] { true } else { false }
   }
 }

@@ -8,6 +8,9 @@ extension Questions {
     Question("qualifiedLead.intent", .qualifiedLead, "/qualifiedLead/intent", .list, .core),
     Question("qualifiedLead.mql", .qualifiedLead, "/qualifiedLead/mql", .text, .core),
     Question("qualifiedLead.sql", .qualifiedLead, "/qualifiedLead/sql", .text, .core, by: .sales),
+    Question(
+      "conversion.definition", .qualifiedLead, "/conversion/definition", .choice(["same", "stricter", "looser"]), .core,
+      proposal: .pack, when: \.hasCountedRate),
     Question("qualifiedLead.exclusions", .qualifiedLead, "/qualifiedLead/exclusions", .list, proposal: .pack),
     Question(
       "qualifiedLead.requiredFields", .qualifiedLead, "/qualifiedLead/requiredFields", .list, proposal: .pack),
