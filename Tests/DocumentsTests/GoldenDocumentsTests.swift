@@ -31,4 +31,8 @@ import Testing
     let text = try MarkdownDocument(pack: #require(Pack(language: language))).text(of: Fixtures.sample())
     try Golden.expect(text, at: Fixtures.golden("sample.\(language).md"))
   }
+
+  @Test func theSchemaIsTheOneThatIsPublished() throws {
+    try Golden.expect(ModelSchema.text, at: Fixtures.project.appending(path: "docs/agreement.schema.json"))
+  }
 }

@@ -14,4 +14,41 @@ import Testing
     let text = try MarkdownDocument(pack: #require(Pack(language: "en"))).text(of: Fixtures.sample())
     #expect(text.contains(figure))
   }
+
+  /// 900 leads × 52 ÷ 1,240 × 18,000 = 679,354.838…, so 40,645.161… is missing. 40 ÷ 900 = 4.444…%; 720,000 ÷ (900 × 52 ÷
+  /// 1,240) = 19,076.923…; 679,354.838… ÷ 0.6 = 1,132,258.064…: each rounded to the side that closes the gap.
+  @Test(.enabled(if: Fixtures.sampleURL != nil, "the sample agreement is not beside the project"))
+  func saysWhatClosesAShortfall() throws {
+    var agreement = try Fixtures.sample()
+    agreement.tree["/commitment/leadsPerMonth"] = ["2027-01": 300, "2027-02": 300, "2027-03": 300]
+    let text = try MarkdownDocument(pack: #require(Pack(language: "en"))).text(of: agreement)
+    #expect(
+      text.contains(
+        """
+        The leads promised bring €679,354.84 at this rate and value.
+        **That leaves €40,645.16 of Marketing's part open.** Each of these alone would close it:
+
+        - 954 leads in the period
+        - a lead → customer rate of 4.45%
+        - an average value of €19,076.93 a customer
+        - a revenue target of €1,132,258.06
+        """))
+  }
+
+  /// Ten people with two hours each cannot follow up 318 leads: the document says so.
+  @Test(.enabled(if: Fixtures.sampleURL != nil, "the sample agreement is not beside the project"))
+  func saysThatCapacityIsTooSmall() throws {
+    var agreement = try Fixtures.sample()
+    agreement.tree["/capacity"] = ["representatives": 10, "followUpHoursPerWeek": 2]
+    let text = try MarkdownDocument(pack: #require(Pack(language: "en"))).text(of: agreement)
+    #expect(text.contains("| Capacity used | 79.5 ÷ 20 | 397.5% |"))
+    #expect(text.contains("**The promise takes more hours than there are.**"))
+  }
+
+  /// The same input gives the same bytes, whatever order the members came in.
+  @Test func theOrderOfMembersChangesNothing() throws {
+    let agreement = try Fixtures.agreement(FullAgreement.url)
+    let turned = JSONObject((agreement.tree.object?.members ?? []).reversed())
+    #expect(try JSONDocument().text(of: Agreement(tree: .object(turned))) == JSONDocument().text(of: agreement))
+  }
 }

@@ -121,6 +121,10 @@ extension ModelSchema {
         ("fit", Shape.texts), ("intent", Shape.texts), ("exclusions", Shape.texts), ("requiredFields", Shape.texts),
         ("mql", Shape.text), ("sql", Shape.text), ("decidedBy", Shape.text),
         ("unit", Shape.word(["person", "company"])), ("newAfter", Shape.count()),
+        (
+          "definitions",
+          Shape.list(Shape.object([("text", Shape.text), ("at", Shape.ref("instant"))], required: ["text"]))
+        ),
       ])
     ),
     (

@@ -101,11 +101,28 @@ extension AgreementView {
       "brings": money(
         amount.flatMap { amount in Figures(of: agreement).marketingRevenue.map { $0 - amount } }),
       "leads": lacks ? pack.view(shortfall?.leads.map { .count($0) }) : .absent,
-      "conversion": lacks ? pack.view(shortfall?.conversion.map { share($0) }) : .absent,
-      "value": lacks ? money(shortfall?.value) : .absent,
-      "target": lacks ? money(shortfall?.target) : .absent,
+      "conversion": lacks
+        ? pack.view(shortfall?.conversion.map { .rate(.decimal(Self.above($0, scale: 4))) }) : .absent,
+      "value": lacks ? closing(shortfall?.value.map { Self.above($0, scale: 2) }) : .absent,
+      "target": lacks ? closing(shortfall?.target.map { Self.below($0, scale: 2) }) : .absent,
     ])
   }
+
+  /// An amount that is rounded to the side on which it still closes the gap.
+  private func closing(_ amount: ExactDecimal?) -> View {
+    guard let amount, let currency = Figures(of: agreement).currency else { return .absent }
+    return pack.view(.money(Money(amount: amount, currency: currency)))
+  }
+
+  private static func above(_ value: Ratio, scale: Int) -> ExactDecimal {
+    ExactDecimal(digits: (value * power(of: scale)).ceiling, scale: scale)
+  }
+
+  private static func below(_ value: Ratio, scale: Int) -> ExactDecimal {
+    ExactDecimal(digits: (value * power(of: scale)).floor, scale: scale)
+  }
+
+  private static func power(of scale: Int) -> Ratio { repeatElement(Ratio(10), count: scale).reduce(.one, *) }
 }
 
 // MARK: - Work and market

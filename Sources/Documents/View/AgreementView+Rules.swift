@@ -45,6 +45,7 @@ extension AgreementView {
     tree["qualifiedLead"].group([
       "fit": { $0.texts }, "intent": { $0.texts }, "exclusions": { $0.texts }, "requiredFields": { $0.texts },
       "mql": { $0.text }, "sql": { $0.text }, "decidedBy": { $0.text }, "unit": { $0.word() }, "newAfter": { $0.text },
+      "definitions": { $0.list { .named(["text": $0["text"].text, "at": $0["at"].instant]) } },
     ])
   }
 

@@ -63,6 +63,7 @@ enum KnownMembers {
     conversion/leadToCustomer salesCycle openPipeline matureAfter
     conversion/stages/*/name rate
     qualifiedLead/mql sql decidedBy unit newAfter
+    qualifiedLead/definitions/*/text at
     qualifiedLead/fit/*
     qualifiedLead/intent/*
     qualifiedLead/exclusions/*
