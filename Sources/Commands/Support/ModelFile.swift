@@ -25,7 +25,7 @@ enum ModelFile {
     } catch let problem as JSONProblem {
       var values: [String: MessageValue] = [
         "path": .text(path), "line": .count(problem.line), "column": .count(problem.column),
-        "reason": .text("\(problem.kind)"),
+        "reason": .message(problem.kind.message),
       ]
       if problem.pointer != .root { values["pointer"] = .text(problem.pointer.description) }
       throw Failure(.badData, Message("cli.notJSON", values))
