@@ -55,7 +55,7 @@ struct MathCommand: ParsableCommand {
 }
 
 /// A supposed value: `/customerValue/average=25000`.
-private struct Setting {
+struct Setting {
   let pointer: Pointer
   let text: String
 
