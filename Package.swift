@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "CoachingTests",
       dependencies: [
-        "AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "Session", "WorkingTime",
+        "AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "Session", "Terminal", "WorkingTime",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
     .testTarget(

@@ -18,7 +18,7 @@ public struct Arithmetic: Hashable, Sendable {
 
   /// A value that the room gave.
   public struct Input: Hashable, Sendable {
-    public var question: Question.ID
+    public var name: MessageValue
     public var value: MessageValue
     /// The term of its origin: `origin.measured`.
     public var origin: MessageValue

@@ -42,9 +42,12 @@ extension Comparison {
     let name: String
     let value: Ratio?
     let form: Form
+    var isOptional = false
 
     func row(beside then: Measure) -> Row? {
       guard value != nil || then.value != nil else { return nil }
+      // No gap and no surplus on either side says nothing.
+      if isOptional, (value ?? .zero) == .zero, (then.value ?? .zero) == .zero { return nil }
       return Row(
         name: .message(Message("numbers.\(name).name")), now: shown(value), then: then.shown(then.value),
         difference: difference(to: then))
@@ -86,7 +89,7 @@ extension Comparison {
   private static func measures(of agreement: Agreement) -> [Measure] {
     let figures = Figures(of: agreement)
     let shortfall = Shortfall(of: agreement)
-    let capacity = Capacity(of: agreement, attempts: nil)
+    let capacity = Capacity(of: agreement)
     let money = Measure.Form.money(figures.currency ?? "")
     return [
       Measure(name: "marketingRevenue", value: figures.marketingRevenue, form: money),
@@ -98,8 +101,8 @@ extension Comparison {
       Measure(name: "customersTooLate", value: figures.customersTooLate, form: .count),
       Measure(name: "revenueTooLate", value: figures.revenueTooLate, form: money),
       Measure(name: "brings", value: shortfall?.brings, form: money),
-      Measure(name: "shortfall", value: shortfall.map { max(.zero, $0.amount) }, form: money),
-      Measure(name: "surplus", value: shortfall.map { max(.zero, .zero - $0.amount) }, form: money),
+      Measure(name: "shortfall", value: shortfall.map { max(.zero, $0.amount) }, form: money, isOptional: true),
+      Measure(name: "surplus", value: shortfall.map { max(.zero, .zero - $0.amount) }, form: money, isOptional: true),
       Measure(name: "hoursNeeded", value: capacity?.hoursNeeded, form: .decimal),
       Measure(name: "capacityUsed", value: capacity?.used, form: .share),
       Measure(name: "market", value: figures.market, form: .share),

@@ -37,7 +37,7 @@ extension Derivations {
 
   private func money(_ ratio: Ratio?) -> MessageValue? { ratio.map { Exact.money($0, currency) } }
 
-  /// An amount that is no whole number of cents.
+  /// Of a value that is shown with two digits behind the mark, when it has more.
   private func exactMoney(_ ratio: Ratio?) -> MessageValue? {
     ratio.flatMap { $0.exactDecimal(maximumScale: 2) == nil ? Exact.value($0) : nil }
   }
@@ -195,19 +195,30 @@ extension Derivations {
       ["revenue": money(known.marketingRevenue), "brings": money(shortfall.brings)])
   }
 
-  private var capacity: Capacity? { Capacity(of: agreement, attempts: nil) }
+  private var capacity: Capacity? { Capacity(of: agreement) }
 
   private var hours: Arithmetic.Figure? {
     let minutes = given(.minutesPerAttempt, MessageValue.count)
-    let expected: Pointer = "/attempts/expected"
-    let place = agreement.has(expected) ? expected : "/attempts/count"
     return figure(
-      "hoursNeeded", short(capacity?.hoursNeeded), exact: exactCount(capacity?.hoursNeeded),
+      "hoursNeeded", capacity.map { .decimal($0.hoursNeeded.rounded(scale: 2).trimmed()) },
+      exact: exactMoney(capacity?.hoursNeeded),
       [
         "leads": capacity.map { .count($0.monthLeads) }, "month": capacity.map { .month($0.month) },
         "days": capacity.map { .count($0.monthDays) },
-        "attempts": capacity.map { sources.sourced(Exact.short($0.attempts), place) }, "minutes": minutes,
+        "attempts": attempts, "minutes": minutes,
       ])
+  }
+
+  /// As expected, as promised, or as customary while neither is agreed.
+  private var attempts: MessageValue? {
+    guard agreement.attemptsALead != nil else {
+      return capacity.map {
+        let values: [String: MessageValue] = ["value": Exact.short($0.attempts), "origin": .term("origin.customary")]
+        return .message(Message("numbers.sourced", values))
+      }
+    }
+    let place = agreement.has(Sources.expectedAttempts) ? Sources.expectedAttempts : "/attempts/count"
+    return capacity.map { sources.sourced(Exact.short($0.attempts), place) }
   }
 
   private var capacityUsed: Arithmetic.Figure? {

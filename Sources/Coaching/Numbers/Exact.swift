@@ -10,7 +10,7 @@ enum Exact {
         "numbers.fraction",
         [
           "numerator": .count(ratio.numerator), "denominator": .count(ratio.denominator),
-          "decimal": .decimal(ratio.rounded(scale: 2)),
+          "decimal": .decimal(ratio.rounded(scale: ratio < .one ? 6 : 2)),
         ]))
   }
 

@@ -9,7 +9,7 @@ struct Levers {
   init(_ agreement: Agreement) {
     self.agreement = agreement
     shortfall = Shortfall(of: agreement)
-    capacity = Capacity(of: agreement, attempts: nil)
+    capacity = Capacity(of: agreement)
   }
 
   var messages: [Message] {
@@ -20,7 +20,7 @@ struct Levers {
     guard let leads = shortfall?.leads, let promised = agreement.promisedLeads else { return nil }
     var values: [String: MessageValue] = ["leads": .count(leads), "now": .count(promised.ceiling)]
     // Said where it is more than there are.
-    let used = agreement.promising(leads).flatMap { Capacity(of: $0, attempts: nil)?.used }
+    let used = agreement.promising(leads).flatMap { Capacity(of: $0)?.used }
     values["used"] = used.flatMap { $0 > .one ? Exact.share($0) : nil }
     return Message("numbers.lever.leads", values)
   }

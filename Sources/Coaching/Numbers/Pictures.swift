@@ -22,7 +22,7 @@ struct Pictures {
 
   /// Hours a week that the busiest month needs beside those that there are.
   private var hours: Arithmetic.Picture? {
-    guard let capacity = Capacity(of: agreement, attempts: nil), let used = capacity.used else { return nil }
+    guard let capacity = Capacity(of: agreement), let used = capacity.used else { return nil }
     let bars: [(MessageValue, Ratio)] = [
       (.message(Message("numbers.bar.needed")), capacity.hoursNeeded),
       (.message(Message("numbers.bar.there")), capacity.hoursThere),

@@ -16,9 +16,23 @@ struct Sources {
 
   var inputs: [Arithmetic.Input] {
     Self.questions.compactMap { question in
-      value(of: question).map { Arithmetic.Input(question: question.id, value: $0, origin: origin(question.pointer)) }
-    }
+      value(of: question).map { value in
+        Arithmetic.Input(name: .term("question.\(question.id)"), value: value, origin: origin(question.pointer))
+      }
+    } + expected
   }
+
+  /// The attempts that a lead is expected to take, where they are agreed beside those that are promised.
+  private var expected: [Arithmetic.Input] {
+    guard agreement.has(Self.expectedAttempts), let attempts = agreement.attemptsALead else { return [] }
+    return [
+      Arithmetic.Input(
+        name: .message(Message("numbers.expected")), value: Exact.short(attempts), origin: origin(Self.expectedAttempts)
+      )
+    ]
+  }
+
+  static let expectedAttempts: Pointer = "/attempts/expected"
 
   private func value(of question: Question) -> MessageValue? {
     guard agreement.has(question.pointer), let json = agreement.tree[question.pointer],
@@ -33,9 +47,10 @@ struct Sources {
     return .term(known.map { "origin.\($0.rawValue)" } ?? "origin.unknown")
   }
 
-  /// A value with its origin: €1,200,000 [decided].
+  /// A value with its origin where one is kept: €1,200,000 [decided].
   func sourced(_ value: MessageValue, _ pointer: Pointer) -> MessageValue {
-    .message(Message("numbers.sourced", ["value": value, "origin": origin(pointer)]))
+    guard origin(pointer) != .term("origin.unknown") else { return value }
+    return .message(Message("numbers.sourced", ["value": value, "origin": origin(pointer)]))
   }
 
   var remarks: [Message] {
@@ -45,6 +60,9 @@ struct Sources {
     if !missing.isEmpty {
       let names = missing.map { MessageValue.term("question.\($0.id)") }
       remarks.append(Message("numbers.missing", ["questions": .list(names)]))
+    }
+    if let given = agreement[.leadToCustomer], let used = Figures(of: agreement).conversion, given.value != used {
+      remarks.append(Message("numbers.stagesRule", ["used": Exact.share(used), "given": .rate(given)]))
     }
     if let cycle = agreement.salesCycleInDays, let days = agreement[.period]?.days, cycle >= Ratio(days) {
       remarks.append(Message("numbers.longCycle"))

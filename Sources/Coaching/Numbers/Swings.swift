@@ -22,7 +22,7 @@ struct Swings {
   }
 
   private func name(of input: Sensitivity.Input) -> MessageValue {
-    if case .stage(_, let name) = input { return .text(name) }
+    if case .stage(_, let name) = input { return .message(Message("numbers.stageRate", ["stage": .text(name)])) }
     return Questions.question(at: input.pointer).map { .term("question.\($0.id)") } ?? .text("")
   }
 

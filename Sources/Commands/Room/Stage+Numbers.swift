@@ -9,10 +9,10 @@ extension Stage {
   func arithmetic(_ arithmetic: Arithmetic) throws {
     guard !arithmetic.inputs.isEmpty else { return try speak(render(Message("numbers.nothing"))) }
     try heading("numbers.inputs")
-    let column = column(arithmetic.inputs.map { pack.term("question.\($0.question)") })
+    let column = column(arithmetic.inputs.map { render($0.name) })
     for input in arithmetic.inputs {
       let origin = Styled(" " + render(Message("numbers.origin", ["origin": input.origin])), .dim)
-      try pair(pack.term("question.\(input.question)"), column, Styled(render(input.value)) + origin)
+      try pair(render(input.name), column, Styled(render(input.value)) + origin)
     }
     if !arithmetic.figures.isEmpty { try figures(arithmetic.figures) }
     for picture in arithmetic.pictures { try self.picture(picture) }

@@ -55,7 +55,7 @@ struct MathCommand: ParsableCommand {
 }
 
 /// A supposed value: `/customerValue/average=25000`.
-private struct Setting {
+struct Setting {
   let pointer: Pointer
   let text: String
 
@@ -68,8 +68,10 @@ private struct Setting {
   }
 
   func applied(to agreement: Agreement, in scene: Scene) throws -> Agreement {
-    let change = Change(pointer, try value(in: agreement, scene), origin: .assumed)
-    return Supposition(on: agreement, in: scene).applied([change])
+    var result = agreement
+    result.tree[pointer] = try value(in: agreement, scene)
+    result.tree[Pointer(["provenance", pointer.description])] = nil
+    return result
   }
 
   /// JSON that has the shape of the place's answers is taken as it is; anything else is read as an answer.
