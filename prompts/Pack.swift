@@ -1,5 +1,4 @@
 internal import AgreementModel
-internal import PackFormat
 
 /// The words of one language: what the coach says, the names of things, and how numbers and dates are written.
 public struct Pack: Sendable {
@@ -10,8 +9,8 @@ public struct Pack: Sendable {
 
   /// The pack of a language that this program was built with; nil when there is none.
   public init?(language: String, locale: String? = nil) {
-    guard let text = EmbeddedPrompts.entries(of: language) else { return nil }
-    self.init(language: language, locale: locale, entries: FlatPack.entries(of: text))
+    guard let entries = EmbeddedPrompts.entries(of: language) else { return nil }
+    self.init(language: language, locale: locale, entries: entries)
   }
 
   init(language: String, locale: String?, entries: [String: [String]]) {

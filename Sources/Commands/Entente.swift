@@ -2,6 +2,9 @@ internal import AgreementModel
 public import ArgumentParser
 
 /// The program: without a subcommand it continues the latest unfinished workshop, or starts one.
+///
+/// Every subcommand says its `commandName`: working it out of the type's name looks through all conformances of the
+/// binary, which is a third of what `--help` takes.
 public struct Entente: ParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "entente",

@@ -14,10 +14,12 @@ let folder = URL(filePath: CommandLine.arguments[1])
 let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.contains("/") }.sorted()
 let languages = Set(paths.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
 
-var source = "// Made from the prompt packs at every build.\nenum EmbeddedPrompts {\n"
+var source = "// Made from the prompt packs at every build.\ninternal import PackFormat\n\nenum EmbeddedPrompts {\n"
 source += "  static let languages: [String] = [\(languages.map { "\"\($0)\"" }.joined(separator: ", "))]\n\n"
-source += "  static func entries(of language: String) -> String? {\n    switch language {\n"
-for language in languages {
+// A language's entries are read when the first of them is wanted, and once.
+var packs = ""
+source += "  static func entries(of language: String) -> [String: [String]]? {\n    switch language {\n"
+for (number, language) in languages.enumerated() {
   var entries: [PackFile.Entry] = []
   for path in paths where path.hasPrefix(language + "/") && path.hasSuffix(".yaml") {
     do {
@@ -27,9 +29,10 @@ for language in languages {
       exit(1)
     }
   }
-  source += "    case \"\(language)\":\n      return \(literal(FlatPack.text(of: entries)))\n"
+  source += "    case \"\(language)\": pack\(number)\n"
+  packs += "  private static let pack\(number) = FlatPack.entries(\n    of: \(literal(FlatPack.text(of: entries))))\n\n"
 }
-source += "    default: return nil\n    }\n  }\n\n"
+source += "    default: nil\n    }\n  }\n\n\(packs)"
 source += "  static func template(_ path: String) -> String? {\n    switch path {\n"
 for path in paths where path.hasSuffix(".mustache") {
   let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)

@@ -18,14 +18,16 @@ struct ZoneDirectory {
 
   /// From `# version 2025b`, the first line of tzdata.zi, or from the file +VERSION.
   var version: String? {
-    if let line = lines("tzdata.zi", limit: 100).first, line.hasPrefix("# version ") { return Self.word(line, 2) }
+    if let line = lines("tzdata.zi", limit: 100).first, line.starts(with: "# version ".utf8) {
+      return Self.word(line, 2)
+    }
     return lines("+VERSION", limit: 100).first.flatMap { Self.word($0, 0) }
   }
 
   /// The zones and links of tzdata.zi, else the zones of the tables; sorted.
   var names: [String] {
     let compiled = lines("tzdata.zi").compactMap { line -> String? in
-      switch line.utf8.first {
+      switch line.first {
       case UInt8(ascii: "Z"): Self.word(line, 1)
       case UInt8(ascii: "L"): Self.word(line, 2)
       default: nil
@@ -37,20 +39,20 @@ struct ZoneDirectory {
 
   /// The third column of zone.tab or zone1970.tab.
   private func zones(of table: String) -> [String] {
-    lines(table).filter { !$0.hasPrefix("#") }.compactMap { line in
-      let cells = line.split(separator: "\t")
-      return cells.count >= 3 ? String(cells[2]) : nil
+    lines(table).filter { $0.first != UInt8(ascii: "#") }.compactMap { line in
+      let cells = line.split(separator: UInt8(ascii: "\t"))
+      return cells.count >= 3 ? String(decoding: cells[2], as: UTF8.self) : nil
     }
   }
 
-  private func lines(_ file: String, limit: Int = sizeLimit) -> [Substring] {
-    guard let bytes = Self.bytes(of: "\(path)/\(file)", limit: limit) else { return [] }
-    return bytes.split(separator: 10).map { Substring(decoding: $0, as: UTF8.self) }
+  /// As bytes: the list of all zones has 4,000 lines, of which a seventh names one.
+  private func lines(_ file: String, limit: Int = sizeLimit) -> [ArraySlice<UInt8>] {
+    Self.bytes(of: "\(path)/\(file)", limit: limit)?.split(separator: UInt8(ascii: "\n")) ?? []
   }
 
-  private static func word(_ line: Substring, _ index: Int) -> String? {
-    let words = line.split(whereSeparator: \.isWhitespace)
-    return index < words.count ? String(words[index]) : nil
+  private static func word(_ line: ArraySlice<UInt8>, _ index: Int) -> String? {
+    let words = line.split(maxSplits: index + 1) { $0 <= UInt8(ascii: " ") }
+    return index < words.count ? String(decoding: words[index], as: UTF8.self) : nil
   }
 }
 

@@ -44,8 +44,8 @@ public struct Lexicon: Sendable {
   public var steps: [Step: [String]]
   /// The names of the questions, as the agreement shows them.
   public var questions: [Question.ID: [String]]
-  /// The names of all time zones, for answers that name one.
-  public var zoneNames: [String]
+  /// The names of all time zones, for answers that name one: read only then.
+  public var zoneNames: @Sendable () -> [String]
   /// A term's own word in a language.
   public var wordOf: @Sendable (_ term: String, _ language: String) -> String?
   /// What is proposed for a question, in an agreement's language.
@@ -53,7 +53,7 @@ public struct Lexicon: Sendable {
 
   public init(
     terms: [String: [String]], commands: [String: Command], steps: [Step: [String]],
-    questions: [Question.ID: [String]], zoneNames: [String],
+    questions: [Question.ID: [String]], zoneNames: @autoclosure @escaping @Sendable () -> [String],
     wordOf: @escaping @Sendable (String, String) -> String?,
     proposal: @escaping @Sendable (Question.ID, String) -> String?
   ) {

@@ -26,7 +26,7 @@ struct Listener {
       period: agreement[.period])
     context.language = language
     if let tag = agreement[.locale] { context.marks = ReadingContext.marks(forLocale: tag) }
-    return AnswerReader(context, zones: scene.lexicon.zoneNames)
+    return AnswerReader(context, zones: question.kind == .timeZone ? scene.lexicon.zoneNames() : [])
   }
 
   /// The agreement's currency: as agreed, or that of the target in a model that does not say.

@@ -39,7 +39,8 @@ struct Room {
     var asker = roomAsker
     var conversation = try workshop.contents.conversation()
     let packs = try Pack.languages.map { try surroundings.pack($0) }
-    let lexicon = Lexicon(packs: packs, zoneNames: surroundings.zones.names)
+    let zones = surroundings.zones
+    let lexicon = Lexicon(packs: packs, zoneNames: zones.names)
     let name = workshop.contents.name
     var journal = WorkshopJournal(workshop: workshop)
     if workshop.contents.events.isEmpty {

@@ -14,7 +14,7 @@ internal import Workshops
 
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Plays a whole sample workshop and writes its documents.")
+    commandName: "demo", abstract: "Plays a whole sample workshop and writes its documents.")
 
   @Flag(help: "Without the pauses of somebody typing.")
   var fast = false

@@ -6,7 +6,7 @@ internal import Terminal
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes the agreement as a document.",
+    commandName: "export", abstract: "Writes the agreement as a document.",
     discussion: "Without -o it goes to standard output. A file that is there already is kept, unless --force is given.")
 
   @Argument(help: "The workshop's name, or its file.")

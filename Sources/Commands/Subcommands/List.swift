@@ -7,7 +7,7 @@ internal import Workshops
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Every workshop: step, completeness, last touched, draft or signed.")
+    commandName: "list", abstract: "Every workshop: step, completeness, last touched, draft or signed.")
 
   @OptionGroup var options: LanguageOptions
 

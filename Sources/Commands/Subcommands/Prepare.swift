@@ -7,7 +7,7 @@ internal import Workshops
 
 struct Prepare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Ahead of the workshop, by the facilitator alone.",
+    commandName: "prepare", abstract: "Ahead of the workshop, by the facilitator alone.",
     discussion: "What is answered here is offered to the room, which takes it with Enter or changes it.")
 
   @Argument(help: "The workshop's name, or a path for its file.")

@@ -5,7 +5,8 @@ internal import Prompts
 internal import Terminal
 
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "The agreement so far, readable in the terminal.")
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "The agreement so far, readable in the terminal.")
 
   @Argument(help: "The workshop's name, or its file.")
   var name: String

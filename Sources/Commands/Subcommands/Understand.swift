@@ -7,7 +7,7 @@ internal import WorkingTime
 
 struct Understand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "How the coach reads an answer.",
+    commandName: "understand", abstract: "How the coach reads an answer.",
     discussion: """
       Reads one text a line from standard input and prints one JSON object a line: the span that carries the value, \
       and the value; null when nothing of the kind is there. --language es keeps Spain's marks, es-MX the Mexican ones.

@@ -9,7 +9,7 @@ internal import Workshops
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Proves that a document is what was signed: intact, altered (where), or unsigned.",
+    commandName: "verify", abstract: "Proves that a document is what was signed: intact, altered (where), or unsigned.",
     discussion:
       "Takes the JSON model, the Markdown document, or a workshop. Exit codes: 0 intact, 1 altered, 3 unsigned.")
 

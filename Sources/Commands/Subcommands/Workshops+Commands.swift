@@ -56,7 +56,7 @@ extension Surroundings {
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Starts a workshop.",
+    commandName: "new", abstract: "Starts a workshop.",
     discussion: "With answers on standard input, one a line, it runs without a terminal: entente new Acme < answers.txt"
   )
 
@@ -75,7 +75,8 @@ struct New: ParsableCommand {
 }
 
 struct Resume: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Continues a workshop exactly where it stopped.")
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Continues a workshop exactly where it stopped.")
 
   @Argument(help: "The workshop's name, or its file.")
   var name: String

@@ -4,7 +4,7 @@ internal import Prompts
 
 extension Lexicon {
   /// The words of all packs together; an agreement's own language comes first where one word must be chosen.
-  init(packs: [Pack], zoneNames: [String]) {
+  init(packs: [Pack], zoneNames: @autoclosure @escaping @Sendable () -> [String]) {
     let byLanguage = Dictionary(uniqueKeysWithValues: packs.map { ($0.language, $0) })
     var terms: [String: [String]] = [:]
     var commands: [String: Command] = [:]
@@ -27,7 +27,7 @@ extension Lexicon {
       }
     }
     self.init(
-      terms: terms, commands: commands, steps: steps, questions: questions, zoneNames: zoneNames,
+      terms: terms, commands: commands, steps: steps, questions: questions, zoneNames: zoneNames(),
       wordOf: { key, language in byLanguage[language].map { $0.term(key) } },
       proposal: { id, language in byLanguage[language]?.text("proposal.\(id)") })
     self.plainCommands = plainCommands
