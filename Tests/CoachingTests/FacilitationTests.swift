@@ -127,7 +127,7 @@ import Testing
     let begin = room.conversation.beginPreparing(in: Rehearsal.scene())
     room.conversation.apply(begin)
     room.type([
-      "Acme", "Q1 2027", "Ana Ruiz, CMO", "", "Tom Berg, Sales", "", "6", "20", "", "email, phone", "", "", "",
+      "Acme", "Q1 2027", "Ana Ruiz, CMO", "", "Tom Berg, Sales", "", "6", "20", "", "email, phone", "", "",
     ])
     #expect(room.conversation.hasPrepared)
     #expect(room.conversation.sheet.map(\.question).contains("revenue.target"))

@@ -22,7 +22,8 @@ public struct Pointer: Hashable, Sendable {
   public func contains(_ other: Pointer) -> Bool { other.tokens.starts(with: tokens) }
 
   private static func unescaped(_ token: Substring) -> String {
-    token.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/")
+    guard token.contains("~") else { return String(token) }
+    return token.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/")
       .split(separator: "~0", omittingEmptySubsequences: false).joined(separator: "~")
   }
 }

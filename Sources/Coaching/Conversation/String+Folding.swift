@@ -8,10 +8,10 @@ extension StringProtocol {
 
   /// For comparing words: lower case, without the accents that Spanish and English words carry.
   package var folded: String {
-    String(lowercased().map { Self.plain[$0] ?? $0 })
-  }
-
-  private static var plain: [Character: Character] {
-    ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c", "à": "a", "è": "e"]
+    String(lowercased().map { lettersWithoutAccents[$0] ?? $0 })
   }
 }
+
+private let lettersWithoutAccents: [Character: Character] = [
+  "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c", "à": "a", "è": "e",
+]

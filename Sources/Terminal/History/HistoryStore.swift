@@ -6,8 +6,9 @@
 
 /// Earlier answers, in memory and in a file that only grows: one JSON object a line.
 ///
-/// The file belongs to its user alone (mode 0600). Each answer is appended and forced to disk at once, so a crash
-/// or a second session loses none. A line that cannot be read is overlooked.
+/// The file belongs to its user alone (mode 0600). Each line is appended at once, so that a crash or a second session
+/// loses none; the disk is not waited for, since what an answer holds is kept elsewhere. A line that cannot be read is
+/// overlooked.
 public final class HistoryStore {
   /// The file; nil when answers are kept in memory only.
   public let path: String?
@@ -71,5 +72,4 @@ private func write(_ line: String, to path: String) throws {
   } catch let error as ConsoleError {
     throw HistoryError(path: path, code: error.code)
   }
-  if fsync(file) < 0 { throw HistoryError(path: path, code: errno) }
 }
