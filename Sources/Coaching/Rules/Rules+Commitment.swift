@@ -47,7 +47,7 @@ extension Rules {
         ("/commitment/leadsPerMonth" as Pointer).appending(first),
         [
           "month": date.map(MessageValue.month) ?? .text(first), "period": .text(period.label),
-          "count": .count(wrong.count),
+          "more": wrong.count > 1 ? .count(wrong.count - 1) : nil,
         ])
     ]
   }
