@@ -59,7 +59,8 @@ enum WordLists {
       "buenos aires", "control de calidad", "gestion de calidad", "director de calidad", "directora de calidad",
       "jefe de calidad", "jefa de calidad", "responsable de calidad", "departamento de calidad",
       "aseguramiento de calidad", "area de interes", "producto de interes", "tipo de interes", "campo interes",
-      "at least some", "signal of interest", "signs of interest", "senal de interes", "senales de interes", "formulario de interes", "conflicto de interes",
+      "at least some", "signal of interest", "signs of interest", "senal de interes", "senales de interes",
+      "formulario de interes", "conflicto de interes",
     ])
 
   /// Guesses about what somebody feels, knows or will do.
