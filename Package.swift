@@ -78,6 +78,9 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Prompts", "Sealing"], exclude: ["Golden"]),
     .testTarget(name: "PackFormatTests", dependencies: ["PackFormat"]),
     .testTarget(name: "PromptsTests", dependencies: ["AgreementModel", "Prompts"]),
+    .testTarget(
+      name: "RulesTests", dependencies: ["AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "WorkingTime"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe"]),
     .testTarget(

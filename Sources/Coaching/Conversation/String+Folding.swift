@@ -8,10 +8,11 @@ extension StringProtocol {
 
   /// For comparing words: lower case, without the accents that Spanish and English words carry.
   package var folded: String {
-    String(lowercased().map { lettersWithoutAccents[$0] ?? $0 })
+    let lower = lowercased()
+    return lower.utf8.allSatisfy { $0 < 128 } ? lower : String(lower.map { plainLetters[$0] ?? $0 })
   }
 }
 
-private let lettersWithoutAccents: [Character: Character] = [
+private let plainLetters: [Character: Character] = [
   "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c", "à": "a", "è": "e",
 ]

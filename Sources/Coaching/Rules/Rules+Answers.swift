@@ -1,0 +1,73 @@
+internal import AgreementModel
+
+// Whether what an agreement needs is there and can be read at all.
+
+extension Rules {
+  static let answers: [Rule] = [missing, unreadable, changedSince]
+
+  /// Without the funnel, the definition, the hours and the first contact there is nothing to sign or to measure.
+  ///
+  /// What has a rule with words of its own is left to it. An open answer with an owner is no gap.
+  private static let missing = Rule("answer.missing", .blocker, at: needed, isSpoken: false) { subject in
+    needed.filter { pointer in
+      guard subject.lacks(pointer) else { return false }
+      return pointer != Field<Rate>.leadToCustomer.pointer || subject[list: .stages].isEmpty
+    }.map { Hit($0, ["question": Questions.nearest(to: $0).map { .term("question.\($0.id)") }]) }
+  }
+
+  private static let needed: [Pointer] = [
+    "/period", "/calendar/timeZone", "/calendar/weeklyHours", "/capacity/representatives",
+    "/capacity/followUpHoursPerWeek", "/revenue/target", "/customerValue/average", "/conversion/leadToCustomer",
+    "/conversion/salesCycle", "/qualifiedLead/fit", "/qualifiedLead/intent", "/qualifiedLead/mql",
+    "/qualifiedLead/sql", "/commitment/leadsPerMonth", "/delivery/channel", "/response/limit",
+  ]
+
+  /// A model written elsewhere may hold a text where a number belongs; it would silently count as nothing.
+  private static let unreadable = Rule(
+    "answer.unreadable", .blocker, at: Questions.all.map(\.pointer), isSpoken: false
+  ) { subject in
+    var seen: Set<Pointer> = []
+    return Questions.all.compactMap { question in
+      guard let value = subject.json(question.pointer), value != .null, seen.insert(question.pointer).inserted,
+        !question.kind.isReadable(value)
+      else { return nil }
+      return Hit(question.pointer, ["question": .term("question.\(question.id)")])
+    }
+  }
+
+  /// An answer that rests on a number which was changed afterwards may no longer be meant. Who changes it hears so at
+  /// once; here it is for those who have not looked again.
+  private static let changedSince = Rule(
+    "answer.stale", .caution, at: Questions.all.map(\.pointer), isSpoken: false
+  ) { subject in
+    Questions.all.filter { subject.stale.contains($0.id) }.map { question in
+      Hit(question.pointer, ["question": .term("question.\(question.id)")])
+    }
+  }
+}
+
+extension AnswerKind {
+  /// Whether a value of the model is of this kind.
+  fileprivate func isReadable(_ json: JSON) -> Bool {
+    switch self {
+    case .text, .timeZone, .currency, .locale, .choice: json.string != nil
+    case .list, .channels: [String](json: json) != nil
+    case .money: Money(json: json) != nil
+    case .share, .rate: Rate(json: json) != nil
+    case .duration, .cycle: AgreedDuration(json: json) != nil
+    case .count: json.integer != nil
+    case .monthlyCounts: MonthlyCounts(json: json) != nil
+    case .people: [Participant](json: json) != nil
+    case .period: Period(json: json) != nil
+    case .weeklyHours: WeeklyHours(json: json) != nil
+    case .holidays: [Holiday](json: json) != nil
+    case .specialDays: [SpecialDay](json: json) != nil
+    case .date: LocalDate(json: json) != nil
+    case .stages: [FunnelStage](json: json) != nil
+    case .grades: [Grade](json: json) != nil
+    case .reasons: [RejectionReason](json: json) != nil
+    case .meeting: Meeting(json: json) != nil
+    case .reports: [Report](json: json) != nil
+    }
+  }
+}
