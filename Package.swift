@@ -64,7 +64,11 @@ let package = Package(
     // Tests.
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .executableTarget(
-      name: "CrashProbe", dependencies: ["Workshops"], path: "Tests/CrashProbe", exclude: ["crash_probe.py"]),
+      name: "CrashProbe",
+      dependencies: [
+        "AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "Session", "WorkingTime", "Workshops",
+      ],
+      path: "Tests/CrashProbe", exclude: ["crash_probe.py"]),
     .executableTarget(name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe"),
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
     .testTarget(name: "AnswerReadingTests", dependencies: ["AgreementModel", "AnswerReading"], exclude: ["answers"]),

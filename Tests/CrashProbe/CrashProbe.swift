@@ -1,3 +1,9 @@
+import AgreementModel
+import Coaching
+import Commands
+import Prompts
+import Sealing
+import Session
 import Workshops
 
 #if canImport(Darwin)
@@ -10,6 +16,11 @@ import Workshops
 ///
 ///     CrashProbe draft FILE COUNT [hold] [persist] [NORMAL]
 ///     CrashProbe count FILE
+///     CrashProbe workshop FILE COUNT [hold]
+///     CrashProbe answers FILE
+///
+/// `workshop` and `answers` do the same with a whole session: lines are asked for, read, made durable, folded in, and
+/// only then acknowledged.
 ///
 /// `draft` prints "ack I" when event I is safe, then "done"; with `persist` it prints "failed I" for an event that is
 /// not, and goes on. `count` prints how many events there are and fails when any is damaged.
@@ -24,6 +35,11 @@ enum CrashProbe {
           path, count: Int(arguments.dropFirst(2).first ?? "") ?? 10, hold: arguments.contains("hold"),
           persist: arguments.contains("persist"), durability: arguments.contains("NORMAL") ? .normal : .extra)
       case ("count", let path?): say(String(try count(path)))
+      case ("workshop", let path?):
+        try Rehearsal.draft(
+          path, count: Int(arguments.dropFirst(2).first ?? "") ?? 10, hold: arguments.contains("hold"),
+          durability: arguments.contains("NORMAL") ? .normal : .extra)
+      case ("answers", let path?): say(String(try Rehearsal.count(path)))
       default: exit(64)
       }
     } catch {
@@ -71,7 +87,7 @@ enum CrashProbe {
   }
 
   /// At once, past any buffer.
-  private static func say(_ line: String, to descriptor: Int32 = 1) {
+  static func say(_ line: String, to descriptor: Int32 = 1) {
     let bytes = Array("\(line)\n".utf8)
     _ = write(descriptor, bytes, bytes.count)
   }

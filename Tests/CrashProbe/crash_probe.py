@@ -2,7 +2,7 @@
 """Kills the store at every write it makes, cuts the power under it, fills its disk.
 
     swift build --product CrashProbe
-    python3 Tests/CrashProbe/crash_probe.py [kill] [powercut] [enospc] [eio] [--events N] [--step K] [--probe FILE]
+    python3 Tests/CrashProbe/crash_probe.py [kill] [powercut] [enospc] [eio] [--events N] [--step K] [--session]
 
 The probe (CrashProbe.swift) adds events to a workshop's file and prints "ack I" once event I is promised
 to be safe. The promise: acknowledged <= stored <= acknowledged + 1, the file opens without a question, and
@@ -44,15 +44,16 @@ class Skipped(Exception):
 class Probe:
     """The built test program."""
 
-    def __init__(self, path, events):
+    def __init__(self, path, events, session=False):
         self.path, self.events = path, events
+        self.verbs = ("workshop", "answers") if session else ("draft", "count")
 
     def draft(self, file, *more):
-        return [self.path, "draft", file, str(self.events), *more]
+        return [self.path, self.verbs[0], file, str(self.events), *more]
 
     def stored(self, file):
         """How many events a file holds; None when it is damaged or asks for anything."""
-        run = subprocess.run([self.path, "count", file], capture_output=True, text=True)
+        run = subprocess.run([self.path, self.verbs[1], file], capture_output=True, text=True)
         return int(run.stdout) if run.returncode == 0 else None
 
 
@@ -263,6 +264,7 @@ def main():
     parser.add_argument("tests", nargs="*", metavar="TEST", help="of %s; all without any" % ", ".join(TESTS))
     parser.add_argument("--events", type=int, default=10)
     parser.add_argument("--step", type=int, default=1, help="try every K-th place only")
+    parser.add_argument("--session", action="store_true", help="a whole session answers, for kill and powercut")
     parser.add_argument("--probe", default=os.path.join(PROJECT, ".build/debug/CrashProbe"))
     arguments = parser.parse_args()
     unknown = set(arguments.tests) - set(TESTS)
@@ -270,9 +272,9 @@ def main():
         parser.error("no such test: %s" % ", ".join(sorted(unknown)))
     if not os.path.exists(arguments.probe):
         sys.exit("There is no %s: run swift build --product CrashProbe first." % arguments.probe)
-    probe = Probe(arguments.probe, arguments.events)
+    probe = Probe(arguments.probe, arguments.events, arguments.session)
     held, skipped = True, 0
-    for name in arguments.tests or TESTS:
+    for name in arguments.tests or (["kill", "powercut"] if arguments.session else TESTS):
         try:
             held = TESTS[name](probe, arguments.step) and held
         except Skipped as reason:

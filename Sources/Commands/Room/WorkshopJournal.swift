@@ -1,14 +1,16 @@
 internal import AgreementModel
-internal import Coaching
+package import Coaching
 internal import Sealing
 internal import Session
-internal import Workshops
+package import Workshops
 
 /// Keeps events in a workshop's file, as canonical JSON.
-struct WorkshopJournal: Journal {
+package struct WorkshopJournal: Journal {
   let workshop: Workshop
 
-  mutating func append(_ events: [Event]) throws {
+  package init(workshop: Workshop) { self.workshop = workshop }
+
+  package mutating func append(_ events: [Event]) throws {
     guard let last = events.last else { return }
     _ = try workshop.append(events.map { CanonicalJSON.text(of: $0.json) }, at: last.at)
   }
@@ -17,7 +19,7 @@ struct WorkshopJournal: Journal {
 extension WorkshopContents {
   /// The workshop as its events left it.
   /// - Throws: `Failure` naming the event that cannot be read.
-  func conversation() throws -> Conversation {
+  package func conversation() throws -> Conversation {
     var conversation = Conversation(id: WorkshopLibrary.slug(name), language: "en")
     for stored in events {
       guard let json = try? StrictJSON.parse(stored.payload), let event = Event(json: json) else {

@@ -1,10 +1,10 @@
 internal import AgreementModel
-internal import Coaching
-internal import Prompts
+package import Coaching
+package import Prompts
 
 extension Lexicon {
   /// The words of all packs together; an agreement's own language comes first where one word must be chosen.
-  init(packs: [Pack], zoneNames: @autoclosure @escaping @Sendable () -> [String]) {
+  package init(packs: [Pack], zoneNames: @autoclosure @escaping @Sendable () -> [String]) {
     let byLanguage = Dictionary(uniqueKeysWithValues: packs.map { ($0.language, $0) })
     var terms: [String: [String]] = [:]
     var commands: [String: Command] = [:]
