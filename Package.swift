@@ -65,6 +65,8 @@ let package = Package(
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .executableTarget(
       name: "CrashProbe", dependencies: ["Workshops"], path: "Tests/CrashProbe", exclude: ["crash_probe.py"]),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPty", "Terminal"], path: "Tests/Support/PseudoTerminal"),
     .executableTarget(name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe"),
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
     .testTarget(name: "AnswerReadingTests", dependencies: ["AgreementModel", "AnswerReading"], exclude: ["answers"]),
@@ -81,6 +83,7 @@ let package = Package(
     .testTarget(
       name: "RulesTests", dependencies: ["AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "ProgramTests", dependencies: ["PseudoTerminal", "entente"], exclude: ["Golden"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe"]),
     .testTarget(
