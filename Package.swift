@@ -69,6 +69,8 @@ let package = Package(
         "AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "Session", "WorkingTime", "Workshops",
       ],
       path: "Tests/CrashProbe", exclude: ["crash_probe.py"]),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPty", "Terminal"], path: "Tests/Support/PseudoTerminal"),
     .executableTarget(name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe"),
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
     .testTarget(name: "AnswerReadingTests", dependencies: ["AgreementModel", "AnswerReading"], exclude: ["answers"]),
@@ -85,6 +87,7 @@ let package = Package(
     .testTarget(
       name: "RulesTests", dependencies: ["AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "ProgramTests", dependencies: ["PseudoTerminal", "entente"], exclude: ["Golden"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe"]),
     .testTarget(

@@ -1,14 +1,24 @@
 extension Agreement {
-  /// The same agreement with its sections and their members in the written order, whatever order they came in.
+  /// The same agreement with its sections, their members and the values in them in the written order, whatever order
+  /// they came in: an agreement just made and one read again from its file are written as the same bytes.
   ///
   /// Members that this program does not know follow the known ones in the order they have.
   public var inWrittenOrder: Agreement {
-    guard let object = tree.object else { return self }
+    guard let object = Self.valuesInOrder(tree).object else { return self }
     var sections = Self.sorted(object, by: Self.sectionOrder)
     for (section, order) in Self.memberOrder {
       if let members = sections[section]?.object { sections[section] = .object(Self.sorted(members, by: order)) }
     }
     return Agreement(tree: .object(sections))
+  }
+
+  private static func valuesInOrder(_ json: JSON) -> JSON {
+    switch json {
+    case .array(let elements): .array(elements.map(valuesInOrder))
+    case .object(let object):
+      .object(sorted(JSONObject(object.members.map { ($0.name, valuesInOrder($0.value)) }), by: valueOrder))
+    default: json
+    }
   }
 
   private static func sorted(_ object: JSONObject, by order: [String]) -> JSONObject {
@@ -24,6 +34,15 @@ extension Agreement {
     "baseline", "open", "customClauses", "objections", "notes", "parked", "consensus", "signatures", "seal",
     "history", "provenance", "addenda",
   ]
+
+  /// The members of values, wherever one stands, and of the seal's sections.
+  private static let valueOrder =
+    [
+      "numerator", "denominator", "decimal", "amount", "currency", "iso8601", "clock", "until", "monday", "tuesday",
+      "wednesday", "thursday", "friday", "saturday", "sunday", "label", "start", "end", "date", "hours", "name", "role",
+      "team", "title", "text", "what", "from", "to", "when", "limit", "share", "rate", "then", "weekday", "time",
+      "minutes", "every", "origin", "by", "at", "said", "algorithm", "sections", "digest",
+    ] + sectionOrder
 
   private static let memberOrder: [String: [String]] = [
     "parties": ["company", "facilitator", "participants"],

@@ -15,8 +15,9 @@ struct Room {
   /// Runs the conversation until somebody leaves.
   /// - Throws: `Failure` when an answers file has a line that cannot be taken, or nothing can be written.
   func run() throws {
-    let conversation = try converse(with: try asker())
-    if !conversation.isSealed { try farewell(conversation) }
+    let asker = try asker()
+    let conversation = try converse(with: asker)
+    if !conversation.isSealed { try farewell(at: asker.stage(for: conversation)) }
   }
 
   /// The facilitator answers ahead of the workshop.
@@ -75,10 +76,10 @@ struct Room {
 
   private func asker() throws -> RoomAsker {
     let environment = TerminalEnvironment.current()
-    let isColoured = environment.isColoured()
-    let console = Console(isColoured: isColoured && !isPlain)
     let exporter = Exporter(surroundings: surroundings)
     let use = TerminalUse.decide(in: environment, isPlainWished: isPlain)
+    let isColoured = environment.isColoured() && use != .plain(.wished)
+    let console = Console(isColoured: isColoured)
     if use == .editing, let editor = try editor(isColoured: isColoured) {
       return RoomAsker(
         reader: editor, console: console, surroundings: surroundings, exporter: exporter, echoes: false, isPlain: false)
@@ -108,9 +109,7 @@ struct Room {
     try stage.speak(stage.render(isPreparing ? Message("coach.preparing") : message))
   }
 
-  private func farewell(_ conversation: Conversation) throws {
-    let console = Console(isColoured: TerminalEnvironment.current().isColoured() && !isPlain)
-    let stage = Stage(console: console, pack: try surroundings.pack(for: conversation.agreement), isPlain: isPlain)
+  private func farewell(at stage: Stage) throws {
     try stage.console.print()
     try stage.speak(stage.render(Message("coach.left", ["name": .text(workshop.contents.name)])))
   }

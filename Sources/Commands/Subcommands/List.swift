@@ -17,14 +17,14 @@ struct List: ParsableCommand {
       let console = Console()
       let paths = try surroundings.library.paths
       if paths.isEmpty { try console.print(Styled(pack.render(Message("cli.noWorkshops")))) }
-      for path in paths { try console.print(Styled(line(path, pack))) }
+      for path in paths { try console.print(Styled(line(path, pack, surroundings))) }
     }
   }
 
   /// A file that cannot be read is listed with the reason.
-  private func line(_ path: String, _ pack: Pack) -> String {
+  private func line(_ path: String, _ pack: Pack, _ surroundings: Surroundings) -> String {
     do {
-      let contents = try Workshop.read(at: path)
+      let contents = try surroundings.soundContents(at: path)
       let conversation = try contents.conversation()
       let progress = conversation.progress
       var values: [String: MessageValue] = [

@@ -49,8 +49,15 @@ extension Surroundings {
 
   /// A workshop's agreement for reading; nothing is claimed.
   func conversation(_ name: String) throws -> Conversation {
-    let contents = try Workshop.read(at: try path(of: name))
-    return try contents.conversation()
+    try soundContents(at: try path(of: name)).conversation()
+  }
+
+  /// What is in a workshop's file when all of it is as it was written.
+  /// - Throws: `WorkshopError.damaged`: what is left before the damage would be taken for the whole.
+  func soundContents(at path: String) throws -> WorkshopContents {
+    let contents = try Workshop.read(at: path)
+    if let damage = contents.damage { throw WorkshopError.damaged(path: path, damage) }
+    return contents
   }
 }
 
@@ -100,7 +107,7 @@ struct Continue: ParsableCommand {
   func run() throws {
     try options.run { surroundings in
       let latest = try surroundings.library.paths.compactMap { path -> (path: String, at: Instant)? in
-        guard let contents = try? Workshop.read(at: path), let last = contents.events.last,
+        guard let contents = try? surroundings.soundContents(at: path), let last = contents.events.last,
           let at = Instant(rfc3339: last.at), let conversation = try? contents.conversation(), !conversation.isSealed
         else { return nil }
         return (path, at)

@@ -36,7 +36,12 @@ extension LineEditor {
   private func interrupt() {
     if search != nil { endSearch(keepingMatch: false) }
     cycle = nil
-    guard buffer.isEmpty else { return leave(.cancelled) }
+    guard buffer.isEmpty else {
+      guard isAsOffered else { return leave(.cancelled) }
+      // Asked again the offer would stand there again: it is cleared here, so that the next Ctrl-C finds nothing.
+      pending = .offer("")
+      return
+    }
     interruptions += 1
     if interruptions > 1 { return leave(.leave) }
     printAbove([Styled(words.interruptAgain, .dim)])
@@ -66,8 +71,8 @@ extension LineEditor {
     case .text(let scalar):
       routeText(scalar)
     case .escape where !isVi:
-      if buffer.isEmpty { leave(.back) }
-    case .ctrl("D") where buffer.isEmpty:
+      if isAsOffered { leave(.back) }
+    case .ctrl("D") where isAsOffered:
       leave(.leave)
     case .ctrl("V"):
       break  // A control character has no place in an answer.
@@ -102,8 +107,11 @@ extension LineEditor {
   }
 
   private func isForUser(_ key: Key) -> Bool {
-    keysOfUser.contains(key) && key != .enter && !(key == .ctrl("D") && buffer.isEmpty)
+    keysOfUser.contains(key) && key != .enter && !(key == .ctrl("D") && isAsOffered)
   }
+
+  /// Nobody has written anything: the line is empty, or holds what was put there.
+  var isAsOffered: Bool { buffer.isEmpty || buffer.text == composed(cleaned(request.offer)) }
 
   private func isOwn(_ key: Key) -> Bool {
     switch key {

@@ -66,7 +66,7 @@ extension LineEditor {
   private func performInCommandMode(_ key: Key) -> Int32 {
     switch key {
     case .escape:
-      if buffer.isEmpty { leave(.back) }
+      if isAsOffered { leave(.back) }
       return unchanged
     case .backspace, .ctrl("H"): return perform(.named(.left))
     case .text, .tab: return unchanged

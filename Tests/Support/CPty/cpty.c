@@ -49,6 +49,21 @@ int cpty_start(const char *path, char *const arguments[], char *const environmen
   return process;
 }
 
+int cpty_spawn(const char *path, char *const arguments[], char *const environment[], const char *directory,
+               const int streams[3]) {
+  pid_t process = fork();
+  if (process != 0) return process;
+  sigset_t none;
+  for (int i = 0; i < 3; i++) dup2(streams[i], i);
+  for (int i = 3; i < 256; i++) close(i);
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  for (int i = 1; i < 32; i++) signal(i, SIG_DFL);
+  if (chdir(directory) != 0) _exit(126);
+  execve(path, arguments, environment);
+  _exit(127);
+}
+
 void cpty_resize(int master, int rows, int columns) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   ioctl(master, TIOCSWINSZ, &size);

@@ -18,6 +18,11 @@ typedef struct {
 } cpty_state;
 cpty_state cpty_read_state(int master);
 
+/* Starts a program in a folder, with these files as its three streams. Returns the process; -1 when it cannot be
+   started. */
+int cpty_spawn(const char *path, char *const arguments[], char *const environment[], const char *directory,
+               const int streams[3]);
+
 /* Waits for the process to end: its exit code, or 128 and the signal that ended it; -1 while it runs. */
 int cpty_wait(int process, bool blocking);
 
