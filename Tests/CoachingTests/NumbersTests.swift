@@ -82,6 +82,23 @@ import Testing
       ])
   }
 
+  /// The coach says them as soon as a promise leaves something open, and what hours a promise takes.
+  @Test func theCoachSaysTheLeversAtOnce() {
+    var room = room()
+    let said = room.words(room.type("/commitment/leadsPerMonth: 300").said)
+    #expect(
+      said.contains("954 leads in the period, 4.45% of the leads as customers, €19,076.93 a customer, or a target"))
+    #expect(!said.contains("instead of"))
+    // Ten leads cannot bring forty customers.
+    let few = room.words(room.type("/commitment/leadsPerMonth: 10 in total").said)
+    #expect(!few.contains("of the leads as customers"))
+    let tight = room.words(room.type("/capacity/followUpHoursPerWeek: 1").said)
+    #expect(!tight.contains("—"))
+    let busy = room.words(room.type("/commitment/leadsPerMonth: 300").said)
+    // 75 hours of six people: 12.5 each.
+    #expect(busy.contains("It takes 13 hours a week of each instead of 1."))
+  }
+
   @Test func whatIsMissingIsNamed() throws {
     let pack = try #require(Pack(language: "en"))
     let remarks = try arithmetic(room()).remarks.map { pack.render($0) }

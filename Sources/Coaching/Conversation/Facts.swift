@@ -30,7 +30,9 @@ enum Facts {
       facts["hoursNeeded"] = .count(capacity.hoursNeeded.ceiling)
       facts["hoursThere"] = .count(capacity.hoursThere.ceiling)
       facts["capacityUsed"] = capacity.used.map { .rate(.decimal($0.rounded(scale: 4))) }
-      facts["attempts"] = .count(agreement[.attemptCount] ?? 6)
+      facts["hoursEach"] = agreement[.followUpHours].map(MessageValue.count)
+      facts["leverHours"] = capacity.hoursEach.map(MessageValue.count)
+      facts["attempts"] = Exact.short(capacity.attempts)
       facts["minutes"] = agreement[.minutesPerAttempt].map(MessageValue.count)
     }
     return facts
@@ -49,6 +51,7 @@ enum Facts {
       "surplus": shortfall.flatMap { $0.amount < .zero ? money(.zero - $0.amount) : nil },
       "leverValue": money(shortfall?.value),
       "leverTarget": money(shortfall?.target),
+      "leverConversion": shortfall?.conversionShown().map { .rate(.decimal($0)) },
       "leverLeads": shortfall?.leads.map(MessageValue.count),
     ]
     return values.compactMapValues(\.self)

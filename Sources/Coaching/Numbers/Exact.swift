@@ -16,6 +16,7 @@ enum Exact {
 
   /// In a formula: all digits when there are few, otherwise the nearest decimal, marked as such.
   static func short(_ ratio: Ratio) -> MessageValue {
+    if ratio.denominator == 1 { return .count(ratio.numerator) }
     if let decimal = ratio.exactDecimal(maximumScale: 4) { return .decimal(decimal) }
     return .message(Message("numbers.nearly", ["decimal": .decimal(ratio.rounded(scale: 2))]))
   }
