@@ -114,7 +114,9 @@ import Testing
       "nloaded the buyer's guide", "Intent: Opened the price page twice in 14 days, asked for a demo, came")
     try room.answer("", "what makes a marketing-qualified lead")
     try room.answer("all fit criteria and one intent signal", "An MQL: all fit criteria and one intent signal.")
-    try room.answer("Sales spoke with the person and confirmed the need", "An SQL: Sales spoke with")
+    try room.answer(
+      "Sales spoke with the person and confirmed the need", "Is this the definition behind the rate of 4% (38 of 950)?")
+    try room.answer("", "Who says so")
     try room.answer("", "✓ Qualified lead", "step 6 of 12", "The target needs 635 in")
   }
 

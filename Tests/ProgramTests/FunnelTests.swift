@@ -66,6 +66,7 @@ struct FunnelTests {
       fits and asked for contact
       an SDR spoke with the person and a sales representative took over
 
+
       1,334 a month
       60%
 

@@ -76,6 +76,7 @@ import Testing
     try room.edit("Ventas habl", untilLineIs: "Ventas habl")
     try room.press(Key.controlC, "SQL")
     try room.answer("Ventas habló con la persona", "Ventas habló con la persona")
+    try room.answer("", "Quién lo decide")
     try room.answer("", "✓ Definición de MQL y SQL", "paso 6 de 12")
     try room.answer(Key.controlU + "120 al mes", "720", "30 horas a la semana")
     try room.answer("80 por ciento", "80 %")
