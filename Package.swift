@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(name: "PackFormatTests", dependencies: ["PackFormat"]),
     .testTarget(name: "PromptsTests", dependencies: ["AgreementModel", "Prompts"]),
     .testTarget(
-      name: "RulesTests", dependencies: ["AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "WorkingTime"],
+      name: "RulesTests",
+      dependencies: ["AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Fixtures"]),
     .testTarget(name: "ProgramTests", dependencies: ["PseudoTerminal", "entente"], exclude: ["Golden"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),

@@ -26,10 +26,10 @@ extension Listener {
 
   /// A ratio was counted, a percentage is believed.
   private func hearRate(_ text: String) -> Hearing {
-    hearing(
-      reader.rate(text),
-      origin: { rate in if case .ratio = rate { .measured } else { .assumed } }
-    ) { rate in
+    func origin(of rate: Rate) -> Origin {
+      if case .ratio = rate { .measured } else { .assumed }
+    }
+    return hearing(reader.rate(text), origin: origin) { rate in
       guard let value = rate.value, value > .zero, value <= .one else { return nil }
       return rate.json
     }
