@@ -12,6 +12,8 @@ enum Fixtures {
 
   static func agreement(_ url: URL) throws -> Agreement { Agreement(tree: try StrictJSON.parse(Data(contentsOf: url))) }
 
+  static func json(_ text: String) throws -> JSON { try StrictJSON.parse(text) }
+
   /// A sound agreement of a company in Madrid.
   static func sound() throws -> Agreement { try agreement(folder.appending(path: "Fixtures/sound.json")) }
 

@@ -11,6 +11,7 @@ extension Conversation {
       let names = stale.map { MessageValue.term("question.\($0.id)") }
       said.append(.coach(Message("coach.stale", ["questions": .list(names)])))
     }
+    said += critique(since: before, event, in: scene)
     if !before.agreement[list: .signatures].isEmpty, agreement[list: .signatures].isEmpty {
       said.append(.coach(Message("coach.signaturesDropped")))
     }

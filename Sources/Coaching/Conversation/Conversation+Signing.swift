@@ -13,11 +13,12 @@ extension Conversation {
       turn.said = [.problem(Message("problem.missing", ["questions": .list(names), "count": .count(names.count)]))]
       return turn
     }
+    if let refusal = refusalToSign(in: scene) { return refusal }
     let names = Questions.all.filter { stale.contains($0.id) }.map { MessageValue.term("question.\($0.id)") }
     let said = names.isEmpty ? [] : [Utterance.coach(Message("coach.stillStale", ["questions": .list(names)]))]
     return Turn(
       events: [event(.moved, position: .signing(.marketing), in: scene)],
-      said: (position == .review ? [] : [.promises]) + said)
+      said: (position == .review ? [] : [.promises]) + said + lastCritique(in: scene))
   }
 
   /// A full name, of one of the participants or followed by a role.
