@@ -3,7 +3,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   // Moving about.
   case back, next, goto, skip, edit, undo, redo
   // Looking.
-  case show, progress, math, whatif, why, example, parked, agenda
+  case show, progress, math, whatif, why, example, evidence, parked, agenda
   // Two teams.
   case speaker, apart, consensus, object, note, park, exercise, clause, scenario, timer, finish
   // The workshop.

@@ -15,6 +15,7 @@ extension Conversation {
     case .save: .saying([.coach(Message("coach.saved"))])
     case .quit: Turn(effect: .leave)
     case .parked: showParked()
+    case .evidence: showEvidence()
     case .agenda: agenda(rest, in: scene)
     case .timer: timer(rest, in: scene)
     default: isSealed ? Self.frozen : change(command, rest, in: scene)

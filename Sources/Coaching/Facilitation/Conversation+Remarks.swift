@@ -39,6 +39,12 @@ extension Conversation {
     return .saying(parked.map { .coach(Message("coach.parkedPoint", ["text": .text($0.text)])) })
   }
 
+  /// The sources that this step can be argued with, each with its year and its caveat.
+  func showEvidence() -> Turn {
+    guard let step = position.step else { return .refusing(Message("problem.review")) }
+    return .saying(Evidence.of(step).map { .coach(Message($0.key)) })
+  }
+
   private func remember(
     _ field: Field<[Remark]>, _ remark: Remark, _ words: String, _ key: String, in scene: Scene
   ) -> Turn {

@@ -35,7 +35,7 @@ extension Conversation {
   func refusalToSign(in scene: Scene) -> Turn? {
     let blockers = findings(in: scene).filter { $0.severity == .blocker }
     guard let first = blockers.first else { return nil }
-    let place = first.question.map { Self.stop(of: .question($0.id, then: nil)) } ?? .review
+    let place = first.question.map { stop(of: .question($0.id, then: nil)) } ?? .review
     var turn = move(to: place, in: scene)
     turn.isRefused = true
     turn.said =
