@@ -56,6 +56,7 @@ public struct Session {
     var draft: String?
     var step: Step?
     var isSameAsBefore = false
+    var card: Step?
     while true {
       var ask = conversation.ask(in: scene())
       // After a view or a line that could not be taken the tables that still stand above are not drawn again.
@@ -71,9 +72,18 @@ public struct Session {
       case .back: line = Line("/back")
       case .line(let typed): line = typed
       }
-      let turn = try take(line, &asker, &journal)
+      let turn = try take(line, &asker, &journal, saysRefusal: !stopsAtRefusal)
       draft = turn.isRefused ? line.text : nil
-      isSameAsBefore = turn.events.isEmpty
+      if case .card(let shown) = conversation.position {
+        isSameAsBefore = card == shown
+      } else {
+        isSameAsBefore = turn.events.isEmpty
+      }
+      if case .card(let shown) = conversation.position {
+        card = shown
+      } else if conversation.position.then == nil {
+        card = nil
+      }
       if turn.isRefused, stopsAtRefusal { return .refused(turn.said) }
       if turn.effect == .leave { return .left }
       if conversation.hasPrepared {
@@ -87,14 +97,14 @@ public struct Session {
 
   /// One line: what follows from it is made durable, and only then said.
   public mutating func take(
-    _ line: Line, _ asker: inout some Asker, _ journal: inout some Journal
+    _ line: Line, _ asker: inout some Asker, _ journal: inout some Journal, saysRefusal: Bool = true
   ) throws -> Turn {
     let turn = conversation.turn(for: line, in: scene())
     if !turn.events.isEmpty {
       try journal.append(turn.events)
       for event in turn.events { conversation.apply(event) }
     }
-    try asker.say(turn.said, about: conversation)
+    if saysRefusal || !turn.isRefused { try asker.say(turn.said, about: conversation) }
     switch turn.effect {
     case .export(let target): try asker.export(target, of: conversation)
     case .timer(let minutes): asker.timer(minutes: minutes)

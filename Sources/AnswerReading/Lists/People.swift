@@ -29,13 +29,19 @@ enum People {
     for part in ListText.commaParts(line).flatMap(partedByAnd) {
       let entry = part.trimmedBlanks
       guard !entry.isEmpty else { continue }
-      if isRole(namePart(entry)), let last = people.last {
+      if let last = people.last, isRole(namePart(entry)) || isBareRole(entry, after: last) {
         people[people.count - 1].role = last.role.map { $0 + ", " + entry } ?? entry
       } else {
         people.append(person(entry))
       }
     }
     return people
+  }
+
+  /// After a full name, what is no full name itself says what the person does, whatever the words: `Tom Berg, Boss`.
+  private static func isBareRole(_ entry: String, after person: PersonReading) -> Bool {
+    person.role == nil && person.name.split(separator: " ").count > 1
+      && entry.split(whereSeparator: \.isWhitespace).count { $0.first?.isUppercase == true } < 2
   }
 
   /// `Ana Ruiz (CMO)`, `Ana Ruiz - CMO`, `Ana Ruiz: CMO`, `Ana Ruiz CMO`.

@@ -55,10 +55,11 @@ extension Conversation {
     default: break
     }
     if case .choice = question.kind { said.append(.options(options)) }
-    return Ask(
+    var ask = Ask(
       said: said, speaker: speaker ?? question.speaker, offer: value.map(display.value),
-      history: "\(question.kind.name)",
-      options: options, isList: question.kind.isList)
+      history: "\(question.kind.name)", options: options, isList: question.kind.isList)
+    ask.isProposal = self.value(of: question) == nil
+    return ask
   }
 
   private func askMore(_ id: Question.ID, in scene: Scene) -> Ask {
@@ -97,15 +98,15 @@ extension Conversation {
       case let minutes = duration.length.nominalSeconds * Ratio(1, 60), minutes >= day,
       let days = minutes.divided(by: day)?.floor
     else { return nil }
-    let rest = minutes - Ratio(Int(days)) * day
-    let whole = Int(rest.floor)
-    let parts: [(unit: ISODuration.Unit, amount: ExactDecimal)] = [
-      (.hours, ExactDecimal(whole / 60)), (.minutes, ExactDecimal(whole % 60)),
-    ].filter { $0.amount.ratio > .zero }
+    let remainder = minutes - Ratio(Int(days)) * day
+    let whole = Int(remainder.floor)
+    var rest: [String: MessageValue] = [:]
+    if whole / 60 > 0 { rest["hours"] = .count(whole / 60) }
+    if whole % 60 > 0 { rest["minutes"] = .count(whole % 60) }
     var values: [String: MessageValue] = [
       "duration": .duration(duration), "days": .duration(AgreedDuration(ISODuration(Int(days), .days), .working)),
     ]
-    if !parts.isEmpty { values["rest"] = .duration(AgreedDuration(ISODuration(parts), .working)) }
+    if !rest.isEmpty { values["rest"] = .message(Message("coach.hoursMinutes", rest)) }
     return .message(Message("coach.inWorkingDays", values))
   }
 

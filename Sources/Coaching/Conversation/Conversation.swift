@@ -130,7 +130,7 @@ public struct Conversation: Hashable, Sendable {
     for change in event.changes {
       let old = agreement.tree[change.pointer]
       agreement.tree[change.pointer] = change.value
-      keepProvenance(of: change, in: event)
+      keepProvenance(of: change, in: event, isMore: isMore)
       if let old, old != change.value, !isMore { markStale(by: change.pointer) }
     }
     settle(event)
@@ -167,7 +167,7 @@ public struct Conversation: Hashable, Sendable {
     }
   }
 
-  private mutating func keepProvenance(of change: Change, in event: Event) {
+  private mutating func keepProvenance(of change: Change, in event: Event, isMore: Bool) {
     guard Self.hasProvenance(change.pointer) else { return }
     let place = Pointer(["provenance", change.pointer.description])
     guard change.value != nil else {
@@ -176,6 +176,13 @@ public struct Conversation: Hashable, Sendable {
     }
     var entry: JSONObject = ["origin": change.origin.json, "by": event.by.json, "at": .string(event.at)]
     entry["said"] = event.words.map(JSON.string)
+    // The words of a list are those of all its lines; both teams' people stand in one list.
+    let isShared = change.pointer == Field<[Participant]>.participants.pointer
+    if isMore || isShared, let old = agreement.tree[place] {
+      let words = [old["said"]?.string, event.words].compactMap(\.self).filter { !$0.isEmpty }
+      if !words.isEmpty { entry["said"] = .string(words.joined(separator: "\n")) }
+      if old["by"] != event.by.json { entry["by"] = Speaker.both.json }
+    }
     if let id = event.question, let question = Questions.question(id), question.pointer == change.pointer,
       let estimates = estimates[id]
     {

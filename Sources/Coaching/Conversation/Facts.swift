@@ -26,9 +26,11 @@ enum Facts {
     facts["leadsPerMonth"] = figures.leadsPerMonth.map { .count($0.ceiling) }
     facts["promised"] = agreement[.leadsPerMonth].map { .count($0.total) }
     facts["customersTooLate"] = figures.customersTooLate.map { .count($0.ceiling) }
+    if let people = agreement[.representatives], let hours = agreement[.followUpHours] {
+      facts["hoursThere"] = .count((Ratio(people) * Ratio(hours)).ceiling)
+    }
     if let capacity = Capacity(of: agreement) {
       facts["hoursNeeded"] = .count(capacity.hoursNeeded.ceiling)
-      facts["hoursThere"] = .count(capacity.hoursThere.ceiling)
       facts["capacityUsed"] = capacity.used.map { .rate(.decimal($0.rounded(scale: 4))) }
       facts["hoursEach"] = agreement[.followUpHours].map(MessageValue.count)
       facts["leverHours"] = capacity.hoursEach.map(MessageValue.count)
@@ -49,8 +51,8 @@ enum Facts {
       "revenueTooLate": agreement[.customerValue].flatMap { money(figures.revenueTooLate(value: $0)) },
       "shortfall": shortfall.flatMap { $0.amount > .zero ? money($0.amount) : nil },
       "surplus": shortfall.flatMap { $0.amount < .zero ? money(.zero - $0.amount) : nil },
-      "leverValue": money(shortfall?.value),
-      "leverTarget": money(shortfall?.target),
+      "leverValue": shortfall?.value.map { .money(Money(amount: $0.roundedUp(scale: 2), currency: currency)) },
+      "leverTarget": shortfall?.target.map { .money(Money(amount: $0.roundedDown(scale: 2), currency: currency)) },
       "leverConversion": shortfall?.conversionShown().map { .rate(.decimal($0)) },
       "leverLeads": shortfall?.leads.map(MessageValue.count),
     ]

@@ -94,6 +94,8 @@ public struct Ask: Hashable, Sendable {
   public var options: [MessageValue]
   /// Whether a line ends the answer, or an empty line does.
   public var isList: Bool
+  /// Whether the offer is the coach's, and not an answer that is there already.
+  public var isProposal = false
   /// Whether what is typed stays hidden.
   public var isHidden = false
 }

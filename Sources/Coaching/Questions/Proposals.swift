@@ -4,10 +4,12 @@ internal import WorkingTime
 /// Answers that the coach works out in order to offer them.
 enum Proposals {
   /// The quarter that begins after today.
-  static func nextQuarter(_ scene: Scene) -> Period {
+  static func nextQuarter(_ language: String, _ scene: Scene) -> Period {
     let first = scene.today.firstOfMonth
     let from = first.adding(months: 3 - (first.month - 1) % 3)
-    return Period(label: "Q\((from.month - 1) / 3 + 1) \(from.year)", from: from, to: from.adding(months: 3))
+    return Period(
+      label: "\(scene.lexicon.word("quarter", in: language))\((from.month - 1) / 3 + 1) \(from.year)", from: from,
+      to: from.adding(months: 3))
   }
 
   /// The money of the zone's country.

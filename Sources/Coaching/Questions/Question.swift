@@ -31,10 +31,13 @@ public struct Question: Sendable, Identifiable {
   public let alsoHears: [ID]
   /// Whether an agreement gives reason to ask.
   public let isAsked: @Sendable (Agreement) -> Bool
+  /// Whether an agreement without an answer is incomplete; a field that has no effect while it is absent is not needed.
+  public let isNeeded: Bool
 
   init(
     _ id: ID, _ step: Step, _ pointer: Pointer, _ kind: AnswerKind, _ mode: Mode = .card,
     by speaker: Speaker = .both, proposal: Proposal = .none, dependsOn: [Pointer] = [], alsoHears: [ID] = [],
+    needed isNeeded: Bool = true,
     when isAsked: @escaping @Sendable (Agreement) -> Bool = { _ in true }
   ) {
     self.id = id
@@ -47,10 +50,11 @@ public struct Question: Sendable, Identifiable {
     self.dependsOn = dependsOn
     self.alsoHears = alsoHears
     self.isAsked = isAsked
+    self.isNeeded = isNeeded && mode != .optional
   }
 
   /// Whether an agreement can be signed without an answer.
-  public var isOptional: Bool { mode == .optional }
+  public var isOptional: Bool { !isNeeded }
 }
 
 /// What the coach offers as an answer.

@@ -9,7 +9,7 @@ extension Questions {
       proposal: .computed { _, scene in scene.workshopName.map(JSON.string) }),
     Question(
       "period", .setup, "/period", .period, .core,
-      proposal: .computed { _, scene in Proposals.nextQuarter(scene).json }),
+      proposal: .computed { agreement, scene in Proposals.nextQuarter(agreement[.language] ?? "en", scene).json }),
     Question("parties.marketing", .setup, "/parties/participants", .people(.marketing), .core, by: .marketing),
     Question("parties.sales", .setup, "/parties/participants", .people(.sales), .core, by: .sales),
     Question("capacity.representatives", .setup, "/capacity/representatives", .count, .core, by: .sales),
@@ -22,11 +22,11 @@ extension Questions {
     Question(
       "currency", .setup, "/currency", .currency, by: .facilitator,
       proposal: .computed { agreement, scene in JSON.string(Proposals.currency(agreement, scene)) },
-      dependsOn: ["/calendar/timeZone"]),
+      dependsOn: ["/calendar/timeZone"], needed: false),
     Question(
       "locale", .setup, "/locale", .locale, by: .facilitator,
       proposal: .computed { agreement, scene in .string(Proposals.locale(agreement, scene)) },
-      dependsOn: ["/calendar/timeZone"]),
+      dependsOn: ["/calendar/timeZone"], needed: false),
     Question("calendar.weeklyHours", .setup, "/calendar/weeklyHours", .weeklyHours, proposal: .pack),
     Question(
       "calendar.holidays", .setup, "/calendar/holidays", .holidays, .optional,
@@ -45,12 +45,13 @@ extension Questions {
     Question("revenue.marketingShare", .revenue, "/revenue/marketingShare", .share, .core),
     Question(
       "revenue.countsWhen", .revenue, "/revenue/countsWhen", .choice(["signed", "invoiced", "paid"]),
-      proposal: .pack),
+      proposal: .pack, needed: false),
     Question(
-      "revenue.tax", .revenue, "/revenue/tax", .choice(["withoutTax", "withTax"]), proposal: .pack),
+      "revenue.tax", .revenue, "/revenue/tax", .choice(["withoutTax", "withTax"]), proposal: .pack,
+      needed: false),
     Question(
       "revenue.basis", .revenue, "/revenue/basis", .choice(["once", "firstYear", "recurringMonthly"]),
-      proposal: .pack),
+      proposal: .pack, needed: false),
     Question("revenue.roles.marketing", .revenue, "/revenue/roles/marketing", .text, proposal: .pack),
     Question("revenue.roles.sales", .revenue, "/revenue/roles/sales", .text, proposal: .pack),
   ]

@@ -10,7 +10,7 @@ extension Questions {
     Question("qualifiedLead.sql", .qualifiedLead, "/qualifiedLead/sql", .text, .core, by: .sales),
     Question(
       "conversion.definition", .qualifiedLead, "/conversion/definition", .choice(["same", "stricter", "looser"]), .core,
-      proposal: .pack, when: \.hasCountedRate),
+      proposal: .pack, needed: false, when: \.hasCountedRate),
     Question("qualifiedLead.exclusions", .qualifiedLead, "/qualifiedLead/exclusions", .list, proposal: .pack),
     Question(
       "qualifiedLead.requiredFields", .qualifiedLead, "/qualifiedLead/requiredFields", .list, proposal: .pack),
@@ -19,7 +19,8 @@ extension Questions {
       proposal: .computed { agreement, scene in Proposals.head(of: .sales, agreement, scene) },
       dependsOn: ["/parties/participants"]),
     Question(
-      "qualifiedLead.unit", .qualifiedLead, "/qualifiedLead/unit", .choice(["person", "company"]), proposal: .pack),
+      "qualifiedLead.unit", .qualifiedLead, "/qualifiedLead/unit", .choice(["person", "company"]), proposal: .pack,
+      needed: false),
     Question("qualifiedLead.newAfter", .qualifiedLead, "/qualifiedLead/newAfter", .count, .optional),
   ]
 

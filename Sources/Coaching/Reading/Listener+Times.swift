@@ -6,13 +6,21 @@ internal import AnswerReading
 extension Listener {
   func hearTimes(_ text: String) -> Hearing {
     switch question.kind {
-    case .period: hearing(reader.period(text)) { $0.from < $0.to ? $0.json : nil }
+    case .period: hearing(reader.period(text)) { $0.from < $0.to ? named($0).json : nil }
     case .weeklyHours: hearing(reader.weeklyHours(text)) { $0.minutes > 0 ? $0.json : nil }
     case .date: hearing(reader.date(text)) { $0.json }
     case .holidays: hearHolidays(text)
     case .specialDays: hearSpecialDays(text)
     default: hearMeeting(text)
     }
+  }
+
+  /// A period that was given by its dates is called by its quarter, if it is one.
+  private func named(_ period: Period) -> Period {
+    let first = period.from
+    guard first.day == 1, (first.month - 1) % 3 == 0, first.adding(months: 3) == period.to else { return period }
+    let quarter = scene.lexicon.word("quarter", in: agreement[.language] ?? "en")
+    return Period(label: "\(quarter)\((first.month - 1) / 3 + 1) \(first.year)", from: period.from, to: period.to)
   }
 
   /// Each item a date, and what is left of it is the name.

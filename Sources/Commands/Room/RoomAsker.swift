@@ -44,10 +44,13 @@ struct RoomAsker: Asker {
     if let editor = reader as? LineEditor { editor.words = LineWords(stage.pack) }
     let prompt = pad(stage.pack.term("speaker.\(ask.speaker.rawValue)"), width: 5) + " › "
     let request = LineRequest(
-      prompt: prompt, promptStyle: .bold, offer: draft ?? (isOnLine ? offer : ""), historyName: ask.history,
+      prompt: prompt, promptStyle: .bold, offer: draft ?? (isOnLine ? offer : ""),
+      isOfferReplaced: ask.isProposal || draft != nil, historyName: ask.history,
       completions: ask.options.map { Completion(stage.pack.render($0, as: .typed)) },
       commands: commands(stage.pack), isHidden: ask.isHidden, isMultiline: ask.isList, aside: clock(stage.pack))
     let event = try reader.read(request)
+    // Keys that are hit while the coach speaks wait for the next line.
+    (reader as? LineEditor)?.holdQuiet()
     if echoes, case .line(let text, _) = event {
       try console.print(Styled(prompt, .bold) + Styled(ask.isHidden ? "••" : inertRow(text)))
     }
@@ -76,6 +79,7 @@ struct RoomAsker: Asker {
         try stage.speak(stage.render(Message("coach.exported", ["path": .text(path)])))
       }
     } catch let failure as Failure {
+      if echoes { throw failure }
       try stage.show([.problem(failure.message)], about: conversation)
     }
   }

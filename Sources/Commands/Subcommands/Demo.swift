@@ -32,6 +32,7 @@ struct Demo: ParsableCommand {
       var surroundings = surroundings
       surroundings.machineZone = "Europe/Madrid"
       surroundings.now = { Self.instant }
+      try checkOutput()
       let folder = try TemporaryFolder()
       defer { folder.remove() }
       let conversation = try play(surroundings, in: folder)
@@ -53,6 +54,14 @@ struct Demo: ParsableCommand {
     let reader = ScriptedReader(pack.texts("demo.answers"), console: console, isSlow: !fast && isTerminal)
     return try Room(surroundings: surroundings, workshop: workshop, isPlain: options.plain)
       .play(reader, console: console)
+  }
+
+  /// What must not be overwritten is found before anything is played.
+  private func checkOutput() throws {
+    for format in Exporter.Format.allCases where !force {
+      let path = "\(output)/agreement.\(format.ending)"
+      if OutputFile.exists(path) { throw Failure(.cannotCreate, Message("cli.exists", ["path": .text(path)])) }
+    }
   }
 
   private func write(_ conversation: Conversation, _ surroundings: Surroundings) throws {

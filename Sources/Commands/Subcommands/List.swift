@@ -28,7 +28,7 @@ struct List: ParsableCommand {
       let conversation = try contents.conversation()
       let progress = conversation.progress
       var values: [String: MessageValue] = [
-        "name": .text(contents.name), "at": .text(contents.events.last?.at ?? contents.created),
+        "name": .text(contents.name), "at": InstantWords.short(contents.events.last?.at ?? contents.created),
         "answered": .count(progress.reduce(0) { $0 + $1.answered }),
         "needed": .count(progress.reduce(0) { $0 + $1.needed }),
         "version": .count(conversation.agreement[.version] ?? 1),

@@ -35,7 +35,8 @@ struct Verify: ParsableCommand {
   }
 
   private func verdict(_ surroundings: Surroundings) throws -> DocumentVerdict {
-    let isDocument = [".json", ".md", ".markdown"].contains { file.hasSuffix($0) }
+    let isWorkshop = file.hasSuffix(WorkshopLibrary.fileExtension) || !file.contains(".") && !file.contains("/")
+    let isDocument = !isWorkshop || [".json", ".md", ".markdown"].contains { file.hasSuffix($0) }
     let bytes =
       isDocument
       ? try ModelFile.bytes(at: file)

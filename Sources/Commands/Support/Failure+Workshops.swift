@@ -15,7 +15,7 @@ extension Failure {
       case .claimed(let path, let by?):
         about(
           .openElsewhere, "claimed", path,
-          ["since": .text(by.since), "pid": .text(String(by.pid)), "host": .text(by.host)])
+          ["since": InstantWords.short(by.since), "pid": .text(String(by.pid)), "host": .text(by.host)])
       case .claimed(let path, nil): about(.openElsewhere, "claimedByUnknown", path)
       case .foreign(let path): about(.badData, "foreign", path)
       case .newer(let path, let version, let known):
@@ -34,6 +34,14 @@ extension Failure {
   }
 
   private static func values(of damage: Damage) -> [String: MessageValue] {
-    ["what": .text("\(damage)")]
+    let what: Message =
+      switch damage {
+      case .empty: Message("damage.empty")
+      case .identity: Message("damage.identity")
+      case .event(let number): Message("damage.event", ["number": .count(number)])
+      case .end(let written): Message("damage.end", ["written": .count(written)])
+      case .structure(let code): Message("damage.structure", ["code": .count(code)])
+      }
+    return ["what": .message(what)]
   }
 }

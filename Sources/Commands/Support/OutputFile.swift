@@ -11,7 +11,7 @@ enum OutputFile {
   /// Writes all of a text or nothing: beside the place first, then moved there.
   /// - Throws: `Failure` when the file is there already and must not be overwritten, or cannot be written.
   static func write(_ text: String, to path: String, overwrites: Bool) throws {
-    if !overwrites, access(path, F_OK) == 0 {
+    if !overwrites, exists(path) {
       throw Failure(.cannotCreate, Message("cli.exists", ["path": .text(path)]))
     }
     let temporary = "\(path).\(getpid()).new"
@@ -47,6 +47,8 @@ enum OutputFile {
     }
     return candidate
   }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func makeDirectory(_ path: String) throws {
     guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }

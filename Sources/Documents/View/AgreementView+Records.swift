@@ -105,7 +105,8 @@ extension AgreementView {
   /// The name of the question behind a pointer, otherwise the pointer.
   private func field(_ place: Place) -> View {
     guard let text = place.json?.string, let pointer = Pointer(text) else { return place.text }
-    return .text(pack.text("question.\(pointer.tokens.joined(separator: ".")).name") ?? text)
+    let name = pointer.tokens.joined(separator: ".")
+    return .text(pack.text("question.\(name).name") ?? pack.text("place.\(name)") ?? text)
   }
 
   /// Each line of a longer text as a paragraph of its own.

@@ -38,6 +38,7 @@ extension AgreementView {
         "leadToCustomer": { $0.rate },
         "stages": { $0.list { .named(["name": $0["name"].text, "rate": $0["rate"].rate]) } },
         "salesCycle": { $0.duration }, "openPipeline": { $0.text }, "matureAfter": { $0.duration },
+        "definition": { $0.word() },
       ], and: origins(of: ["leadToCustomer", "stages", "salesCycle", "openPipeline", "matureAfter"], in: "conversion"))
   }
 

@@ -60,7 +60,8 @@ enum KnownMembers {
     revenue/sourced/field lookBackDays bothTouched
     revenue/sourced/values/*
     customerValue/average basis largest
-    conversion/leadToCustomer salesCycle openPipeline matureAfter
+    conversion/leadToCustomer salesCycle openPipeline matureAfter definition
+    qualifiedLead/definitions/*/text at
     conversion/stages/*/name rate
     qualifiedLead/mql sql decidedBy unit newAfter
     qualifiedLead/definitions/*/text at

@@ -53,6 +53,10 @@ extension LineEditor {
     if key != .tab && key != .named(.backTab) { cycle = nil }
     let isUndo = key == .ctrl("_") && !isVi
     if search == nil, !isUndo { undo.note(buffer, before: key) }
+    switch key {
+    case .text, .paste, .enter: break
+    default: isTouched = true
+    }
     if search != nil {
       pending = .key(key)
     } else if isForUser(key) {
@@ -86,6 +90,11 @@ extension LineEditor {
   private func routeText(_ scalar: Unicode.Scalar) {
     let text = String(Character(scalar))
     guard !cleaned(text).isEmpty || scalar == "\u{200D}" else { return }
+    if replacesOffer(with: text) {
+      isTouched = true
+      pending = .offer(text)
+      return
+    }
     let line = buffer
     guard fits(line.text + text) else { return printAbove([Styled(words.lineFull, .dim)]) }
     if line.cursor == 0 { beginsWithPaste = false }
@@ -112,6 +121,11 @@ extension LineEditor {
 
   /// Nobody has written anything: the line is empty, or holds what was put there.
   var isAsOffered: Bool { buffer.isEmpty || buffer.text == composed(cleaned(request.offer)) }
+
+  /// The first key on an offer that nobody has touched begins an answer of its own.
+  func replacesOffer(with text: String) -> Bool {
+    !isTouched && !isVi && !buffer.isEmpty && isAsOffered && (request.isOfferReplaced || text == "/")
+  }
 
   private func isOwn(_ key: Key) -> Bool {
     switch key {

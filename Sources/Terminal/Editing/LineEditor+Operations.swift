@@ -78,7 +78,8 @@ extension LineEditor {
     var text = composed(cleaned(text))
     while text.hasSuffix("\n") { text.unicodeScalars.removeLast() }
     guard !text.isEmpty else { return unchanged }
-    var line = buffer
+    var line = replacesOffer(with: text) ? EditBuffer("") : buffer
+    isTouched = true
     let isAtStart = line.cursor == 0
     line.insert(text)
     guard fits(line.text) else {

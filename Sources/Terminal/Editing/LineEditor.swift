@@ -46,6 +46,8 @@ public final class LineEditor: LineReader {
   var search: HistorySearch?
   var recall = Recall(entries: [])
   var beginsWithPaste = false
+  /// Whether a key has moved in the offer or changed it.
+  var isTouched = false
   var interruptions = 0
 
   /// What the private key stands for when libedit comes to it.
@@ -153,6 +155,7 @@ extension LineEditor {
     drawn = nil
     recall = Recall(entries: recallable(request.historyName))
     beginsWithPaste = false
+    isTouched = false
     interruptions = 0
     showPrompt(request.prompt, style: request.promptStyle)
     showAside()

@@ -6,6 +6,8 @@ public struct LineRequest: Sendable {
   public var promptStyle: Style
   /// Text that is already on the line, to be edited; empty for none.
   public var offer: String
+  /// Whether typing replaces the offer as long as nobody has moved in it; a slash, which begins a command, always does.
+  public var isOfferReplaced: Bool
   /// The kind of question. Each kind recalls only its own answers.
   public var historyName: String
   /// The choices that Tab completes.
@@ -20,13 +22,15 @@ public struct LineRequest: Sendable {
   public var aside: (@Sendable () -> String)?
 
   public init(
-    prompt: String, promptStyle: Style = .plain, offer: String = "", historyName: String = "",
+    prompt: String, promptStyle: Style = .plain, offer: String = "", isOfferReplaced: Bool = false,
+    historyName: String = "",
     completions: [Completion] = [], commands: [Completion] = [], isHidden: Bool = false, isMultiline: Bool = false,
     aside: (@Sendable () -> String)? = nil
   ) {
     self.prompt = prompt
     self.promptStyle = promptStyle
     self.offer = offer
+    self.isOfferReplaced = isOfferReplaced
     self.historyName = historyName
     self.completions = completions
     self.commands = commands
