@@ -64,7 +64,8 @@ import WorkingTime
   }
 
   @Test func aBlockerIsNotSigned() throws {
-    var room = try Room(Fixtures.full(), edits: [set("/capacity/followUpHoursPerWeek", "1")])
+    var room = try Room(
+      Fixtures.full(), edits: [set("/conversion/definition", #""same""#), set("/capacity/followUpHoursPerWeek", "1")])
     let turn = room.type("/sign")
     #expect(turn.isRefused)
     #expect(room.words.contains("hours a week"))
@@ -72,7 +73,7 @@ import WorkingTime
   }
 
   @Test func cautionsAreTheLastCritique() throws {
-    var room = try Room(Fixtures.full(), edits: [])
+    var room = try Room(Fixtures.full(), edits: [set("/conversion/definition", #""same""#)])
     let turn = room.type("/sign")
     #expect(!turn.isRefused)
     #expect(room.words.contains("My last critique before you sign, 1 point"))

@@ -71,6 +71,11 @@ extension Finding {
     Message(key, ["place": placeName, "says": .message(says), "mend": .message(mend)])
   }
 
-  /// The name of the question that it belongs to; where nobody asks for it, the place in the model.
-  public var placeName: MessageValue { question.map { .term("question.\($0.id)") } ?? .text(pointer.description) }
+  /// The name of the question that it belongs to, or of the step where no question asks for it; the place in the
+  /// model where neither does.
+  public var placeName: MessageValue {
+    let step = Questions.all.first { $0.pointer.tokens.first == pointer.tokens.first }?.step
+    return question.map { .term("question.\($0.id)") } ?? step.map { .term("step.\($0.rawValue)") }
+      ?? .text(pointer.description)
+  }
 }

@@ -46,7 +46,7 @@ extension Rules {
   ) { subject in
     guard subject.has("/response/limit") else { return [] }
     return ["/response/starts", "/response/stops"].filter(subject.lacks).map { pointer in
-      Hit(pointer, ["question": Questions.nearest(to: pointer).map { .term("question.\($0.id)") }])
+      Hit(pointer)
     }
   }
 
