@@ -40,6 +40,19 @@ import WorkingTime
     #expect(room.spoken == ["rule.rejection.noWayBack"])
   }
 
+  @Test func theEndOfAListRepeatsNothing() {
+    var room = Room()
+    room.type("/goto 5")
+    room.type("Good companies")
+    #expect(room.spoken == ["rule.words.vague"])
+    room.type("")
+    #expect(room.spoken == [])
+    room.type("Seems motivated")
+    #expect(room.spoken == ["rule.criterion.unverifiable"])
+    room.type("")
+    #expect(room.spoken == [])
+  }
+
   @Test func twoPointsAtMostAndTheWorstFirst() {
     var room = Room()
     room.type("/attempts/channels: phone")
