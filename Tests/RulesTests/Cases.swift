@@ -25,6 +25,8 @@ extension Cases {
     Case("answer.unreadable", "/response/limit", [set("/response/limit", #""4h""#)]),
     Case("answer.unreadable", "/review/reviewOn", [set("/review/reviewOn", #""15 March""#)]),
     Case("answer.unreadable", "/capacity/representatives", [set("/capacity/representatives", #""six""#)]),
+    Case("answer.unreadable", "/attempts/channels", [set("/attempts/channels", #"["phone", 5]"#)]),
+    Case("answer.unreadable", "/review/meeting", [set("/review/meeting/every", #""often""#)]),
     Case("answer.stale", "/commitment/leadsPerMonth", [], stale: ["commitment.leadsPerMonth"]),
     Case(
       "parties.teamAbsent", "/parties/participants",
@@ -115,7 +117,7 @@ extension Cases {
       ]),
     Case("revenue.basisUnclear", "/revenue/basis", [set("/customerValue/basis", #""cuota mensual media de 2026""#)]),
     Case(
-      "revenue.monthlyFee", "/revenue/basis", [set("/revenue/basis", #""recurringMonthly""#)],
+      "revenue.monthlyFee", "/customerValue/average", [set("/revenue/basis", #""recurringMonthly""#)],
       near: [set("/revenue/basis", #""once""#)]),
     Case("value.noBasis", "/customerValue/basis", [remove("/customerValue/basis")]),
     Case("value.guessed", "/customerValue/basis", [set("/customerValue/basis", #""a guess of Tom's""#)]),
@@ -141,6 +143,9 @@ extension Cases {
         set("/conversion/leadToCustomer", #"{"decimal": "0.04"}"#),
         set("/provenance", #"{"/conversion/leadToCustomer": {"origin": "measured", "by": "both", "at": "x"}}"#),
       ]),
+    Case(
+      "rate.otherDefinition", "/conversion/leadToCustomer", [set("/conversion/definition", #""stricter""#)],
+      near: [set("/conversion/definition", #""same""#)]),
     Case(
       "rate.fewCases", "/conversion/leadToCustomer",
       [set("/conversion/leadToCustomer", #"{"numerator": 9, "denominator": 200}"#)],

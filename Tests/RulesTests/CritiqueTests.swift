@@ -40,6 +40,19 @@ import WorkingTime
     #expect(room.spoken == ["rule.rejection.noWayBack"])
   }
 
+  @Test func theEndOfAListRepeatsNothing() {
+    var room = Room()
+    room.type("/goto 5")
+    room.type("Good companies")
+    #expect(room.spoken == ["rule.words.vague"])
+    room.type("")
+    #expect(room.spoken == [])
+    room.type("Seems motivated")
+    #expect(room.spoken == ["rule.criterion.unverifiable"])
+    room.type("")
+    #expect(room.spoken == [])
+  }
+
   @Test func twoPointsAtMostAndTheWorstFirst() {
     var room = Room()
     room.type("/attempts/channels: phone")
@@ -64,7 +77,8 @@ import WorkingTime
   }
 
   @Test func aBlockerIsNotSigned() throws {
-    var room = try Room(Fixtures.full(), edits: [set("/capacity/followUpHoursPerWeek", "1")])
+    var room = try Room(
+      Fixtures.full(), edits: [set("/conversion/definition", #""same""#), set("/capacity/followUpHoursPerWeek", "1")])
     let turn = room.type("/sign")
     #expect(turn.isRefused)
     #expect(room.words.contains("hours a week"))
@@ -72,7 +86,7 @@ import WorkingTime
   }
 
   @Test func cautionsAreTheLastCritique() throws {
-    var room = try Room(Fixtures.full(), edits: [])
+    var room = try Room(Fixtures.full(), edits: [set("/conversion/definition", #""same""#)])
     let turn = room.type("/sign")
     #expect(!turn.isRefused)
     #expect(room.words.contains("My last critique before you sign, 1 point"))

@@ -47,7 +47,7 @@ import Testing
   }
 
   /// Each value of the sound agreement replaced by each of some that do not belong there: no finding may stop the program.
-  @Test(arguments: ["null", "0", #""x""#, "[{}]", #"{"decimal": "0"}"#])
+  @Test(arguments: ["null", #""x""#, "[{}]"])
   func survivesForeignValues(_ json: String) throws {
     let sound = try Fixtures.sound()
     let value = try StrictJSON.parse(json)

@@ -85,7 +85,14 @@ enum AnswerShape {
     case .date: LocalDate(json: json) != nil
     case .weeklyHours: WeeklyHours(json: json) != nil
     case .choice, .text, .timeZone, .currency, .locale: json.string != nil
-    default: true
+    case .list, .channels: [String](json: json) != nil
+    case .people: [Participant](json: json) != nil
+    case .holidays: [Holiday](json: json) != nil
+    case .specialDays: [SpecialDay](json: json) != nil
+    case .grades: [Grade](json: json) != nil
+    case .reasons: [RejectionReason](json: json) != nil
+    case .meeting: Meeting(json: json) != nil
+    case .reports: [Report](json: json) != nil
     }
   }
 }

@@ -19,9 +19,11 @@ extension Conversation {
   private func fresh(since before: Conversation, _ event: Event, in scene: Scene) -> [Finding] {
     if case .more(let id, _) = before.position, position.question != id, let list = Questions.question(id)?.pointer {
       // What holds for the whole list was kept back until it was complete; its lines were judged one by one.
+      var without = agreement
+      without.tree[list] = nil
+      let known = Set(Rules.findings(in: without, stale: stale).map(\.place))
       return findings(in: scene).filter { finding in
-        let places = Rules.rule(finding.rule)?.places ?? []
-        return places.contains(list) && (finding.pointer == list || !list.contains(finding.pointer))
+        !known.contains(finding.place) && (finding.pointer == list || !list.contains(finding.pointer))
       }
     }
     guard before.agreement.tree != agreement.tree else { return [] }
@@ -62,7 +64,8 @@ extension Finding {
     Message(
       "critique.\(severity.rawValue)",
       [
-        "says": .message(says), "mend": .message(mend), "evidence": evidence.first.map { .message(Message($0.key)) },
+        "says": .message(says), "mend": .message(mend),
+        "evidence": evidence.first(where: \.isStudy).map { .message(Message($0.key)) },
       ].compactMapValues(\.self))
   }
 
@@ -71,6 +74,11 @@ extension Finding {
     Message(key, ["place": placeName, "says": .message(says), "mend": .message(mend)])
   }
 
-  /// The name of the question that it belongs to; where nobody asks for it, the place in the model.
-  public var placeName: MessageValue { question.map { .term("question.\($0.id)") } ?? .text(pointer.description) }
+  /// The name of the question that it belongs to, or of the step where no question asks for it; the place in the
+  /// model where neither does.
+  public var placeName: MessageValue {
+    let step = Questions.all.first { $0.pointer.tokens.first == pointer.tokens.first }?.step
+    return question.map { .term("question.\($0.id)") } ?? step.map { .term("step.\($0.rawValue)") }
+      ?? .text(pointer.description)
+  }
 }

@@ -31,6 +31,14 @@ public enum Evidence: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is a figure that somebody counted; what is only customary the coach does not argue with.
+  var isStudy: Bool {
+    switch self {
+    case .definitions, .clocks, .rejectionReasons, .reviewTriggers, .weeklyMeeting: false
+    default: true
+    }
+  }
+
   /// The key of its words.
   public var key: String { "evidence.\(rawValue)" }
 }

@@ -29,7 +29,7 @@ extension Rules {
     var seen: Set<Pointer> = []
     return Questions.all.compactMap { question in
       guard let value = subject.json(question.pointer), value != .null, seen.insert(question.pointer).inserted,
-        !question.kind.isReadable(value)
+        !question.accepts(value)
       else { return nil }
       return Hit(question.pointer, ["question": .term("question.\(question.id)")])
     }
@@ -42,32 +42,6 @@ extension Rules {
   ) { subject in
     Questions.all.filter { subject.stale.contains($0.id) }.map { question in
       Hit(question.pointer, ["question": .term("question.\(question.id)")])
-    }
-  }
-}
-
-extension AnswerKind {
-  /// Whether a value of the model is of this kind.
-  fileprivate func isReadable(_ json: JSON) -> Bool {
-    switch self {
-    case .text, .timeZone, .currency, .locale, .choice: json.string != nil
-    case .list, .channels: [String](json: json) != nil
-    case .money: Money(json: json) != nil
-    case .share, .rate: Rate(json: json) != nil
-    case .duration, .cycle: AgreedDuration(json: json) != nil
-    case .count: json.integer != nil
-    case .monthlyCounts: MonthlyCounts(json: json) != nil
-    case .people: [Participant](json: json) != nil
-    case .period: Period(json: json) != nil
-    case .weeklyHours: WeeklyHours(json: json) != nil
-    case .holidays: [Holiday](json: json) != nil
-    case .specialDays: [SpecialDay](json: json) != nil
-    case .date: LocalDate(json: json) != nil
-    case .stages: [FunnelStage](json: json) != nil
-    case .grades: [Grade](json: json) != nil
-    case .reasons: [RejectionReason](json: json) != nil
-    case .meeting: Meeting(json: json) != nil
-    case .reports: [Report](json: json) != nil
     }
   }
 }

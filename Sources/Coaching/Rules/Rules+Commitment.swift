@@ -25,7 +25,7 @@ extension Rules {
         [
           "shortfall": money(shortfall.amount), "leads": shortfall.leads.map(MessageValue.count),
           "value": money(shortfall.value), "target": money(shortfall.target),
-          "conversion": shortfall.conversion.map { .rate(.decimal($0.rounded(scale: 4))) },
+          "conversion": shortfall.conversionShown().map { .rate(.decimal($0)) },
         ])
     ]
   }

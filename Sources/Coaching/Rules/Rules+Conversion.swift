@@ -4,7 +4,7 @@ internal import AgreementModel
 
 extension Rules {
   static let conversion: [Rule] = [
-    tooHigh, tooLow, notMeasured, fewCases, stagesDisagree, stageSpread, cycleLonger, tooLate,
+    tooHigh, tooLow, notMeasured, otherDefinition, fewCases, stagesDisagree, stageSpread, cycleLonger, tooLate,
   ]
 
   private static let place: Pointer = "/conversion/leadToCustomer"
@@ -34,6 +34,17 @@ extension Rules {
   ) { subject in
     guard case .decimal? = subject[.leadToCustomer], let rate = subject[.leadToCustomer],
       subject.json(Pointer(["provenance", place.description, "origin"]))?.string != Origin.measured.rawValue
+    else { return [] }
+    return [Hit(place, ["rate": .rate(rate)])]
+  }
+
+  /// A rate that was counted under another definition of a qualified lead says little about this one.
+  private static let otherDefinition = Rule(
+    "rate.otherDefinition", .caution, at: ["/conversion/leadToCustomer", "/conversion/definition"],
+    evidence: [.mqlToSQL], isSpoken: false
+  ) { subject in
+    guard case .ratio? = subject[.leadToCustomer], let rate = subject[.leadToCustomer],
+      let definition = subject.json("/conversion/definition")?.string, ["stricter", "looser"].contains(definition)
     else { return [] }
     return [Hit(place, ["rate": .rate(rate)])]
   }

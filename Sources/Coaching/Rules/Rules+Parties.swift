@@ -6,7 +6,9 @@ extension Rules {
   static let parties: [Rule] = [teamAbsent, oneSided, salesGivesNothing]
 
   /// An agreement that one team writes for the other is a wish: both are at the table, and somebody of each signs.
-  private static let teamAbsent = Rule("parties.teamAbsent", .blocker, at: ["/parties/participants"]) { subject in
+  private static let teamAbsent = Rule(
+    "parties.teamAbsent", .blocker, at: ["/parties/participants"], isSpoken: false
+  ) { subject in
     Team.allCases.filter { subject.agreement.participants(of: $0).isEmpty }.map { team in
       Hit("/parties/participants", ["team": .term("team.\(team.rawValue)")])
     }

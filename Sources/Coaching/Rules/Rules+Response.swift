@@ -22,8 +22,7 @@ extension Rules {
   /// Around the clock a limit also runs while nobody is in: what arrives at closing time before the longest gap of the
   /// week is late before the first person comes in.
   private static let unattended = Rule(
-    "response.unattended", .caution, at: ["/response/limit", "/calendar/weeklyHours", "/response/grades"],
-    evidence: [.clocks]
+    "response.unattended", .caution, at: ["/response/limit", "/calendar/weeklyHours", "/response/grades"]
   ) { subject in
     guard let gap = subject[.weeklyHours].flatMap(ClosedSpan.init(longestIn:)) else { return [] }
     let limits =
@@ -46,7 +45,7 @@ extension Rules {
   ) { subject in
     guard subject.has("/response/limit") else { return [] }
     return ["/response/starts", "/response/stops"].filter(subject.lacks).map { pointer in
-      Hit(pointer, ["question": Questions.nearest(to: pointer).map { .term("question.\($0.id)") }])
+      Hit(pointer)
     }
   }
 

@@ -79,14 +79,17 @@ extension Rules {
   }
 
   /// What a monthly fee brings within the period depends on the month in which the customer comes: one new fee a month
-  /// brings n·(n+1)/2 fees in n months. The funnel that divides by the fee asks for too many customers.
+  /// brings n·(n+1)/2 fees in n months. The funnel counts so; a value of another basis would be taken several times.
   private static let monthlyFee = Rule(
-    "revenue.monthlyFee", .caution, at: ["/revenue/basis", "/customerValue/average", "/period"]
+    "revenue.monthlyFee", .hint, at: ["/customerValue/average", "/revenue/basis", "/period"]
   ) { subject in
-    guard subject[.revenueBasis] == "recurringMonthly", let period = subject[.period], period.months.count > 1 else {
-      return []
-    }
-    let months = period.months.count
-    return [Hit("/revenue/basis", ["months": .count(months), "fees": .count(months * (months + 1) / 2)])]
+    guard subject[.revenueBasis] == "recurringMonthly", let value = subject[.customerValue],
+      let factor = subject.agreement.valueFactor, factor > .one
+    else { return [] }
+    return [
+      Hit(
+        "/customerValue/average",
+        ["value": .money(value), "fees": .decimal(factor.rounded(scale: 1).trimmed())])
+    ]
   }
 }

@@ -57,7 +57,7 @@ extension Rules {
   /// complete hand-overs a CRM can enforce, so theirs are left alone.
   private static let always = Rule("share.always", .caution, at: promised + ["/response/grades"]) { subject in
     (rates(promised, subject) + ofGrades(subject)).filter { $0.rate.value == .one }.map { entry in
-      Hit(entry.pointer, ["question": Questions.nearest(to: entry.pointer).map { .term("question.\($0.id)") }])
+      Hit(entry.pointer)
     }
   }
 
@@ -77,7 +77,7 @@ extension Rules {
       ("/rejection/decideWithin", "/rejection/decidedShare"), ("/rejection/reasons", "/rejection/reasonShare"),
     ]
     return clauses.filter { subject.has($0.of) && subject.lacks($0.share) }.map { clause in
-      Hit(clause.share, ["question": Questions.nearest(to: clause.share).map { .term("question.\($0.id)") }])
+      Hit(clause.share)
     }
   }
 }
