@@ -31,6 +31,7 @@ extension Pack {
 
   /// 4 working hours; 24 hours around the clock; 3 working days, to the end of the day.
   func duration(_ duration: AgreedDuration, as form: Form) -> String {
+    if duration.until != nil, duration.length.nominalSeconds == .zero { return text("format.sameDay") ?? "" }
     let parts = duration.length.parts.map { unit, amount in
       fill(
         "format.\(duration.clock.rawValue).\(Self.name(unit)).\(amount.description == "1" ? "one" : "other")",

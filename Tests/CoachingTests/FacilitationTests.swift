@@ -46,8 +46,10 @@ import Testing
     #expect(room.conversation.position == .question("revenue.target", then: nil))
     #expect(room.type("/consensus 7").isRefused)
     room.type("/consensus Tom 5, Ana 4")
-    #expect(room.agreement[list: .consensus].map(\.score) == [5, 4])
-    #expect(room.agreement[list: .consensus].map(\.team) == [.sales, .marketing])
+    // The first round stays, with the words that were heard.
+    #expect(room.agreement[list: .consensus].map(\.score) == [4, 2, 5, 4])
+    #expect(room.agreement[list: .consensus].map(\.team) == [.marketing, .sales, .sales, .marketing])
+    #expect(room.agreement[list: .consensus].allSatisfy { $0.pointer == "/revenue/target" })
   }
 
   @Test(arguments: [

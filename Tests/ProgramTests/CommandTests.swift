@@ -59,7 +59,7 @@ import Testing
     #expect(second.code == 75)
     #expect(
       words(second.errorText).contains(
-        /is open in another terminal since \d{4}-\d\d-\d\dT[^ ]+ \(process \d+ on .+\)\./))
+        /is open in another terminal since \d+ [A-Z][a-z]+ \d{4}, \d\d:\d\d \(process \d+ on .+\)\./))
     #expect(words(second.errorText).contains("(process \(room.terminal.process) on "))
     #expect(try workplace.run("show", "Acme", "1").text.contains("Ana Ruiz, CMO"))
     #expect(try workplace.run("export", "Acme").code == 0)

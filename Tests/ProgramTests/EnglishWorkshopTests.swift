@@ -150,13 +150,13 @@ import Testing
     try room.answer("Tom Berg", "Tom Berg has signed for Sales.", "Who else signs for Sales?")
     try room.answer("Mia Ström", "Mia Ström has signed for Sales.")
     try room.answer("", "Signed and sealed.", "The agreement is signed.")
-    try room.answer("/export", "cafe-acme-1-april-to-30-june-2027.md", "cafe-acme-1-april-to-30-june-2027.json")
+    try room.answer("/export", "cafe-acme-q2-2027.md", "cafe-acme-q2-2027.json")
     room.terminal.type(Key.enter)
     #expect(try room.terminal.ending() == 0)
   }
 
   private func documents() throws {
-    let name = "cafe-acme-1-april-to-30-june-2027"
+    let name = "cafe-acme-q2-2027"
     for (kind, ending) in [("markdown", "md"), ("json", "json")] {
       let run = try workplace.run("export", "Café Acme", "--format", kind)
       #expect(run.code == 0)

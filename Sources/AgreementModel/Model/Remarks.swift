@@ -60,24 +60,35 @@ public struct Score: ModelValue {
   public var team: Team?
   public var score: Int
   public var words: String?
+  /// What was scored: a place in the model, or nothing for the whole.
+  public var pointer: Pointer?
+  /// RFC 3339.
+  public var at: String?
 
-  public init(name: String, team: Team?, score: Int, words: String? = nil) {
+  public init(
+    name: String, team: Team?, score: Int, words: String? = nil, pointer: Pointer? = nil, at: String? = nil
+  ) {
     self.name = name
     self.team = team
     self.score = score
     self.words = words
+    self.pointer = pointer
+    self.at = at
   }
 
   public init?(json: JSON) {
     guard let score = json["score"]?.integer else { return nil }
     self.init(
       name: json["name"]?.string ?? "", team: json["team"].flatMap(Team.init(json:)), score: score,
-      words: json["words"]?.string)
+      words: json["words"]?.string, pointer: json["pointer"]?.string.flatMap(Pointer.init(_:)),
+      at: json["at"]?.string)
   }
   public var json: JSON {
     var object: JSONObject = ["name": .string(name), "score": .integer(score)]
     object["team"] = team?.json
     object["words"] = words.map(JSON.string)
+    object["pointer"] = pointer.map { .string($0.description) }
+    object["at"] = at.map(JSON.string)
     return .object(object)
   }
 }

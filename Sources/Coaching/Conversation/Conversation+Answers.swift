@@ -42,6 +42,8 @@ extension Conversation {
     guard rest.contains(where: \.isNumber) else { return [] }
     return question.alsoHears.compactMap(Questions.question).compactMap { other in
       let listener = Listener(question: other, agreement: agreement, scene: scene)
+      // A bare number beside an answer may be anything: a share says that it is one.
+      guard other.kind != .share || scene.lexicon.saysPercent(rest) else { return nil }
       guard case .value(let value, let origin, _, _) = listener.hear(rest) else { return nil }
       return (other, value, origin)
     }
@@ -82,7 +84,8 @@ extension Conversation {
       position: place(after: question, also: others, named: named, whole: whole, isOther: isOther), in: scene)
     var next = self
     next.apply(event)
-    let said = ([question] + others).map { Utterance.coach(next.acknowledgement(of: $0, in: scene)) }
+    var said = ([question] + others).map { Utterance.coach(next.acknowledgement(of: $0, in: scene)) }
+    if let dropped = dropped(question, since: next, in: scene) { said.append(dropped) }
     return turn(event, saying: said + remarks.map(Utterance.coach), in: scene)
   }
 
@@ -107,6 +110,16 @@ extension Conversation {
       place = following(place)
     }
     return place
+  }
+
+  /// What an answer to a list leaves out of the one before: nothing goes without a word.
+  private func dropped(_ question: Question, since next: Conversation, in scene: Scene) -> Utterance? {
+    guard question.kind.isList, let old = value(of: question)?.array, let new = next.value(of: question)?.array else {
+      return nil
+    }
+    let gone = old.filter { !new.contains($0) }
+    guard !gone.isEmpty else { return nil }
+    return .coach(Message("coach.dropped", ["items": Display(question.kind, scene.lexicon).value(.array(gone))]))
   }
 
   func acknowledgement(of question: Question, in scene: Scene) -> Message {

@@ -93,7 +93,8 @@ extension Conversation {
 
   /// 24 working hours are two working days and six hours where a day has nine.
   private func inWorkingDays(_ duration: AgreedDuration) -> MessageValue? {
-    guard duration.clock == .working, duration.length[.days] == .zero, let hours = agreement[.weeklyHours],
+    guard duration.clock == .working, duration.length[.days] == .zero, duration.length[.weeks] == .zero,
+      let hours = agreement[.weeklyHours],
       hours.workingDays > 0, case let day = Ratio(hours.minutes, hours.workingDays),
       case let minutes = duration.length.nominalSeconds * Ratio(1, 60), minutes >= day,
       let days = minutes.divided(by: day)?.floor

@@ -185,6 +185,11 @@ extension Lexicon {
       (questions[question.id] ?? []).contains { $0.folded.hasPrefix(folded) }
     }
     let exact = named.first { question in (questions[question.id] ?? []).contains { $0.folded == folded } }
-    return exact?.id ?? (named.count == 1 ? named[0].id : nil)
+    if let exact { return exact.id }
+    guard named.isEmpty else { return named.count == 1 ? named[0].id : nil }
+    let holding = Questions.all.filter { question in
+      (questions[question.id] ?? []).contains { $0.folded.contains(folded) }
+    }
+    return holding.count == 1 ? holding[0].id : nil
   }
 }

@@ -151,6 +151,7 @@ public struct Conversation: Hashable, Sendable {
   private mutating func settle(_ event: Event) {
     guard event.kind == .answered || event.kind == .cardTaken else { return }
     let pointers = Set(event.changes.map(\.pointer))
+    if event.question == "conversion.definition" { stale.remove("conversion.leadToCustomer") }
     for question in Questions.all where pointers.contains(question.pointer) || question.id == event.question {
       skipped.remove(question.id)
       stale.remove(question.id)

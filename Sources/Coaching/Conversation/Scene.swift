@@ -84,6 +84,12 @@ extension Scene {
 }
 
 extension Lexicon {
+  /// Whether a text says that a number in it is a percentage.
+  func saysPercent(_ text: String) -> Bool {
+    let text = text.folded
+    return text.contains("%") || (terms["percent"] ?? []).contains { text.contains($0.folded) }
+  }
+
   /// A term's own word in a language; its key when the packs have none.
   func word(_ key: String, in language: String) -> String { wordOf(key, language) ?? key }
 }

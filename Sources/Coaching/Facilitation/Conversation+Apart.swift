@@ -6,7 +6,7 @@ internal import AnswerReading
 extension Conversation {
   func beginApart(_ rest: String, in scene: Scene) -> Turn {
     let id = rest.isEmpty ? position.question : scene.lexicon.question(rest)
-    guard let id, let question = Questions.question(id), !question.kind.isList else {
+    guard let id, let question = Questions.question(id), question.kind.isNumber else {
       return .refusing(Message("problem.apart"))
     }
     let then: Position = position.question == id ? .question(id, then: position.then) : .question(id, then: position)
@@ -86,7 +86,8 @@ extension Conversation {
               "leadsPerMonth": .count(month.ceiling),
             ])))
     }
-    guard leads.count == 2, leads[0].exact != leads[1].exact else { return leads.isEmpty ? [] : said }
+    // Answers that need the same leads differ in something else.
+    guard leads.count == 2, leads[0].exact != leads[1].exact else { return [] }
     guard let high = max(leads[0].exact, leads[1].exact).wholeAbove,
       let low = min(leads[0].exact, leads[1].exact).wholeAbove
     else { return said }

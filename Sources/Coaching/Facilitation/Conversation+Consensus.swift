@@ -39,6 +39,9 @@ extension Conversation {
         (scores[index].name, scores[index].team) = (person.name, person.team)
       }
     }
+    let about = then.question.flatMap(Questions.question)?.pointer
+    let now = scene.stamp(for: agreement)
+    for index in scores.indices { (scores[index].pointer, scores[index].at) = (about, now) }
     let low = scores.filter { $0.score < 3 }
     let next: Position = low.isEmpty ? then : .concern(then: then)
     let values: [String: MessageValue] = [
@@ -46,7 +49,9 @@ extension Conversation {
     ]
     return turn(
       event(
-        .scored, words: text, changes: [Change("/consensus", scores.json, origin: .decided)], position: next, in: scene),
+        .scored, words: text,
+        changes: [Change("/consensus", (agreement[list: .consensus] + scores).json, origin: .decided)],
+        position: next, in: scene),
       saying: [.coach(Message(low.isEmpty ? "coach.consensus" : "coach.consensusLow", values))], in: scene)
   }
 

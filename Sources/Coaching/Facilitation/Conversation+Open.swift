@@ -8,6 +8,8 @@ extension Conversation {
   func openAnswer(_ question: Question, _ text: String, in scene: Scene) -> Turn? {
     guard scene.lexicon.saysUnknown(text) else { return nil }
     let listener = Listener(question: question, agreement: agreement, scene: scene)
+    // People's own words may begin like that; then only a date tells.
+    if question.kind == .text || question.kind == .list, listener.reader.date(text).readings.isEmpty { return nil }
     guard let due = listener.reader.date(text).readings.first?.value, due >= scene.today,
       let owner = owner(in: text)
     else { return .refusing(Message("problem.openAnswer")) }

@@ -53,6 +53,10 @@ extension Conversation {
     if !agreement[list: .signatures].isEmpty { changes.append(Change("/signatures", [], origin: .derived)) }
     var values: [String: MessageValue] = ["text": .text(remark.text)]
     values["team"] = remark.team.map { .term("team.\($0.rawValue)") }
+    if let question = remark.pointer.flatMap(Questions.question(at:)), remark.team != nil {
+      values["question"] = .term("question.\(question.id)")
+    }
+    let key = values["question"] == nil ? key : key + "About"
     return turn(
       event(.remark, by: remark.by, words: words, changes: changes, position: position, in: scene),
       saying: [.coach(Message(key, values))], in: scene)

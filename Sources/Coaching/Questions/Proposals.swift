@@ -46,7 +46,9 @@ enum Proposals {
   static func reviewDate(_ agreement: Agreement) -> LocalDate? {
     agreement[.period].map { period in
       let latest = period.to.adding(days: -15)
-      return (0..<7).lazy.map { latest.adding(days: -$0) }.first { $0.weekday == .monday } ?? latest
+      let free = Set(agreement[list: .holidays].map(\.date))
+      return (0..<35).lazy.map { latest.adding(days: -$0) }.first { $0.weekday == .monday && !free.contains($0) }
+        ?? latest
     }
   }
 }

@@ -100,6 +100,14 @@ public enum AnswerKind: Hashable, Sendable {
   case meeting
   case reports
 
+  /// Whether an answer is a number or a length of time, which two teams can estimate apart.
+  public var isNumber: Bool {
+    switch self {
+    case .money, .share, .rate, .count, .monthlyCounts, .duration, .cycle: true
+    default: false
+    }
+  }
+
   /// Whether answers come one a line until an empty line.
   public var isList: Bool {
     switch self {

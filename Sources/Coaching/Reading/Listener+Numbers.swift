@@ -36,7 +36,10 @@ extension Listener {
   }
 
   private func hearCount(_ text: String) -> Hearing {
-    hearing(reader.count(text), of: text) { reading in
+    if let reading = reader.count(text).value, reading.value.ratio.floor != reading.value.ratio.ceiling {
+      return unclear("whole")
+    }
+    return hearing(reader.count(text), of: text) { reading in
       let value = reading.value.ratio
       guard value >= .zero, value.ceiling == value.floor else { return nil }
       return Int(value.floor).json

@@ -71,7 +71,16 @@ extension Listener {
   }
 
   private func items(of text: String) -> [String] {
-    text.split { $0 == "\n" || $0 == ";" }.map { $0.trimmingSpace }.filter { !$0.isEmpty }
+    text.split { $0 == "\n" || $0 == ";" }.flatMap { line -> [String] in
+      // A comma begins a new item where a date follows it.
+      line.split(separator: ",").reduce(into: []) { items, part in
+        if items.isEmpty || !reader.date(String(part)).readings.isEmpty {
+          items.append(part.trimmingSpace)
+        } else {
+          items[items.count - 1] += "," + part
+        }
+      }
+    }.filter { !$0.isEmpty }
   }
 }
 

@@ -70,6 +70,8 @@ extension Rules {
 
   /// A limit of nothing is late before anybody can act.
   private static let emptyLimit = Rule("limit.zero", .blocker, at: limits + ["/response/grades"]) { subject in
-    limits(of: subject).filter { $0.limit.length.nominalSeconds <= .zero }.map { Hit($0.pointer) }
+    limits(of: subject).filter { $0.limit.length.nominalSeconds <= .zero && $0.limit.until == nil }.map {
+      Hit($0.pointer)
+    }
   }
 }

@@ -25,7 +25,7 @@ struct Room {
     let conversation = try converse(with: try asker(), isPreparing: true)
     let stage = try asker().stage(for: conversation)
     try stage.console.print()
-    try stage.speak(stage.render(Message("coach.prepared", ["name": .text(workshop.contents.name)])))
+    try stage.speak(stage.render(Message("coach.prepared", ["name": .text(ShellWord.quoted(workshop.contents.name))])))
   }
 
   /// Runs the conversation with lines from somewhere else, to be watched.
@@ -111,7 +111,7 @@ struct Room {
 
   private func farewell(at stage: Stage) throws {
     try stage.console.print()
-    try stage.speak(stage.render(Message("coach.left", ["name": .text(workshop.contents.name)])))
+    try stage.speak(stage.render(Message("coach.left", ["name": .text(ShellWord.quoted(workshop.contents.name))])))
   }
 
   private func failure(_ error: LineError) -> Failure {
@@ -130,7 +130,8 @@ struct Room {
     }
     let line = (asker.reader as? PlainReader)?.lineNumber ?? 0
     var values: [String: MessageValue] = [
-      "line": .count(line), "reason": reasons.first ?? .text(""), "name": .text(workshop.contents.name),
+      "line": .count(line), "reason": reasons.first ?? .text(""),
+      "name": .text(ShellWord.quoted(workshop.contents.name)),
     ]
     if let question = conversation.position.question { values["question"] = .term("question.\(question)") }
     return Failure(.badData, Message("cli.refusedLine", values))

@@ -106,7 +106,7 @@ extension ModelSchema {
         Shape.object(
           [
             ("name", Shape.text), ("team", Shape.ref("team")), ("score", Shape.count(from: 0, to: 5)),
-            ("words", Shape.text),
+            ("words", Shape.text), ("pointer", Shape.text), ("at", Shape.text),
           ], required: ["score"]))
     ),
     ("signatures", Shape.ref("signatures")),

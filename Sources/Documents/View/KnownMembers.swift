@@ -98,7 +98,7 @@ enum KnownMembers {
     objections/*/text by team pointer owner due at
     notes/*/text by team pointer owner due at
     parked/*/text by team pointer owner due at
-    consensus/*/name team score words
+    consensus/*/name team score words pointer at
     signatures/*/name role team at digest
     seal/algorithm digest
     seal/sections/*
