@@ -29,6 +29,21 @@ import Testing
     #expect(room.agreement.tree[place]?.array?.compactMap { $0["said"]?.string } == ["8%", "3%"])
   }
 
+  @Test func estimatesStayWithAnAnswerThatIsTakenBackAndGivenAnew() {
+    var room = begun()
+    room.type(Sample.revenue + Sample.value + ["/apart", "8%", "3%", "52 of 1300", "/undo", "52 of 1240"])
+    let place = Pointer(["provenance", "/conversion/leadToCustomer", "estimates"])
+    #expect(room.agreement.tree[place]?.array?.compactMap { $0["said"]?.string } == ["8%", "3%"])
+  }
+
+  @Test(arguments: ["/apart conversion", "/apart 4", "/apart Lead → customer rate", "/aparte tasa"])
+  func apartWorksAtAQuestionThatIsNamed(line: String) {
+    var room = begun()
+    room.type(line)
+    #expect(room.conversation.position.question == "conversion.leadToCustomer")
+    #expect(room.ask.isHidden)
+  }
+
   @Test func slipsOfPaperHaveAMiddleAndARange() {
     var room = begun()
     room.type(Sample.revenue + Sample.value + ["/apart", "8%, 5%, 10%"])
@@ -109,6 +124,19 @@ import Testing
     #expect(room.agreement[.leadToCustomer]?.value == Ratio(52, 1240))
     let again = Conversation(id: "acme", language: "en", events: room.events)
     expectNoDifference(again, room.conversation)
+  }
+
+  @Test func whatWasSaidStaysWhicheverDraftIsWorkedOn() {
+    var room = begun()
+    room.type(["/note before", "/scenario cautious", "/note in between", "objection, Sales: too much", "/park fairs"])
+    room.type(["/exercise", "whoever calls", "", "/scenario first", "/revenue/target: 900,000"])
+    #expect(room.agreement[list: .notes].map(\.text) == ["before", "in between"])
+    #expect(room.agreement[list: .objections].map(\.text) == ["too much"])
+    #expect(room.agreement[list: .parked].map(\.text) == ["fairs"])
+    #expect(room.agreement.tree[Pointer(["qualifiedLead", "definitions"])]?.array?.map { $0["text"] } == ["whoever calls"])
+    room.type(["/undo 2"])
+    #expect(room.agreement[list: .notes].map(\.text).last == "in between")
+    #expect(room.agreement[list: .objections].map(\.text) == ["too much"])
   }
 
   @Test func whoSpeaksIsKeptWithTheAnswer() {

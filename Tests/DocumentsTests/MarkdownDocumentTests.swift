@@ -15,6 +15,22 @@ import Testing
     #expect(text.contains(figure))
   }
 
+  @Test(arguments: [("en", "| Lead → customer rate | Sales | 4% and 3% | 3%; 4% |"), ("es", "| Ventas | 4 % y 3 % |")])
+  func showsWhatEachTeamBelieved(language: String, row: String) throws {
+    let tree: JSON = [
+      "schemaVersion": 1, "id": "apart",
+      "provenance": [
+        "/conversion/leadToCustomer": [
+          "origin": "measured",
+          "estimates": [["by": "sales", "values": [["decimal": "0.04"], ["decimal": "0.03"]], "said": "3%; 4%"]],
+        ]
+      ],
+    ]
+    let text = try MarkdownDocument(pack: #require(Pack(language: language))).text(of: Agreement(tree: tree))
+    #expect(text.replacing("\u{A0}", with: " ").contains(row))
+    #expect(!text.contains("/estimates"))
+  }
+
   /// 900 leads × 52 ÷ 1,240 × 18,000 = 679,354.838…, so 40,645.161… is missing. 40 ÷ 900 = 4.444…%; 720,000 ÷ (900 × 52 ÷
   /// 1,240) = 19,076.923…; 679,354.838… ÷ 0.6 = 1,132,258.064…: each rounded to the side that closes the gap.
   @Test(.enabled(if: Fixtures.sampleURL != nil, "the sample agreement is not beside the project"))

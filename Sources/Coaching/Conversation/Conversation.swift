@@ -15,7 +15,7 @@ public struct Conversation: Hashable, Sendable {
   public private(set) var lastAnswered: Question.ID?
   /// Who is answering when the room has said so with `/speaker`.
   public private(set) var speaker: Speaker?
-  /// The estimates of both sides that were revealed, until the question is settled.
+  /// The estimates of both sides that were revealed last; they stay with the answer when it is taken back or changed.
   public private(set) var estimates: [Question.ID: [Estimate]] = [:]
   /// The name of the draft that is worked on; empty for the first.
   public private(set) var scenario = ""
@@ -42,6 +42,13 @@ public struct Conversation: Hashable, Sendable {
     var moment: Moment
     var past: [Moment]
     var future: [Moment]
+
+    /// What was said is said in the room: it stays whichever draft is worked on, undone answers or not.
+    mutating func hear(whatWasSaidIn agreement: Agreement) {
+      for index in past.indices { past[index].agreement.hear(whatWasSaidIn: agreement) }
+      for index in future.indices { future[index].agreement.hear(whatWasSaidIn: agreement) }
+      moment.agreement.hear(whatWasSaidIn: agreement)
+    }
   }
 
   /// A workshop in which nothing has been said.
@@ -100,7 +107,8 @@ public struct Conversation: Hashable, Sendable {
     let draft = Draft(moment: current, past: past, future: future)
     scenarios[scenario] = draft
     scenario = name
-    let next = scenarios[name] ?? draft
+    var next = scenarios[name] ?? draft
+    next.hear(whatWasSaidIn: agreement)
     restore(next.moment)
     (past, future) = (next.past, next.future)
   }
@@ -155,7 +163,6 @@ public struct Conversation: Hashable, Sendable {
     for question in Questions.all where pointers.contains(question.pointer) || question.id == event.question {
       skipped.remove(question.id)
       stale.remove(question.id)
-      estimates[question.id] = nil
       if isPreparing { prepared.insert(question.id) } else { prepared.remove(question.id) }
     }
   }
@@ -199,5 +206,18 @@ public struct Conversation: Hashable, Sendable {
 
   private static func hasProvenance(_ pointer: Pointer) -> Bool {
     pointer.tokens.first.map { !withoutProvenance.contains($0) && pointer.tokens.last != "-" } ?? false
+  }
+}
+
+extension Agreement {
+  private static let said: [Pointer] = ["/objections", "/notes", "/parked", "/qualifiedLead/definitions"]
+
+  /// Adds what is noted in another draft and not in this one.
+  fileprivate mutating func hear(whatWasSaidIn other: Agreement) {
+    for place in Self.said {
+      let old = tree[place]?.array ?? []
+      let new = (other.tree[place]?.array ?? []).filter { !old.contains($0) }
+      if !new.isEmpty { tree[place] = .array(old + new) }
+    }
   }
 }

@@ -5,7 +5,7 @@ internal import AnswerReading
 
 extension Conversation {
   func beginApart(_ rest: String, in scene: Scene) -> Turn {
-    let id = rest.isEmpty ? position.question : scene.lexicon.question(rest)
+    let id = rest.isEmpty ? position.question : scene.lexicon.question(rest) ?? scene.lexicon.firstQuestion(of: rest)
     guard let id, let question = Questions.question(id), question.kind.isNumber else {
       return .refusing(Message("problem.apart"))
     }
@@ -107,5 +107,12 @@ extension Conversation {
   private static func size(_ json: JSON) -> Ratio? {
     Rate(json: json)?.value ?? Money(json: json)?.amount.ratio ?? json.integer.map { Ratio($0) }
       ?? AgreedDuration(json: json)?.length.nominalSeconds ?? MonthlyCounts(json: json).map { Ratio($0.total) }
+  }
+}
+
+extension Lexicon {
+  /// The first question of a step that is given by its number or name.
+  fileprivate func firstQuestion(of step: String) -> Question.ID? {
+    self.step(step).flatMap { Questions.core(of: $0).first?.id }
   }
 }

@@ -136,6 +136,13 @@ extension ModelSchema {
       [
         ("origin", Shape.word(["measured", "assumed", "decided", "proposed", "derived"])),
         ("by", Shape.ref("speaker")), ("at", Shape.ref("instant")), ("said", Shape.text),
+        (
+          "estimates",
+          Shape.list(
+            Shape.object(
+              [("by", Shape.ref("speaker")), ("values", ["type": "array"]), ("said", Shape.text)],
+              required: ["by", "values"]))
+        ),
       ], required: ["origin"]), names: "^(/([^~/]|~[01])*)*$")
 
   private static let addenda = Shape.list(

@@ -34,11 +34,12 @@ extension AgreementView {
       "consensus": tree["consensus"].list {
         .named([
           "name": $0["name"].text, "team": $0["team"].word("term.team"), "score": $0["score"].text,
-          "words": $0["words"].text,
+          "words": $0["words"].text, "about": field($0["pointer"]), "at": $0["at"].instant,
         ])
       },
       "signatures": tree["signatures"].list(signature), "seal": seal, "history": tree["history"].list(ancestor),
       "addenda": tree["addenda"].list(addendum), "provenance": tree["provenance"].map(origin),
+      "estimates": estimates,
     ]
   }
 
@@ -99,6 +100,21 @@ extension AgreementView {
       "field": field(Place(pointer.isEmpty ? nil : .string(pointer), pack)),
       "origin": place["origin"].word("term.origin"), "by": place["by"].word("document.speaker"),
       "at": place["at"].instant, "said": place["said"].text,
+    ])
+  }
+
+  /// What each team believed before an answer was settled, answer by answer.
+  private var estimates: View {
+    let all = tree["provenance"].members.flatMap { pointer, place in
+      place["estimates"].elements.map { estimate(pointer, $0) }
+    }
+    return .list(all, like: estimate("", Place(nil, pack)))
+  }
+
+  private func estimate(_ pointer: String, _ place: Place) -> View {
+    .named([
+      "field": field(Place(pointer.isEmpty ? nil : .string(pointer), pack)),
+      "by": place["by"].word("document.speaker"), "values": place["values"].values, "said": place["said"].text,
     ])
   }
 

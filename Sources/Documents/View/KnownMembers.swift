@@ -104,6 +104,8 @@ enum KnownMembers {
     seal/sections/*
     history/*/version at reason digest
     provenance/*/origin by at said
+    provenance/*/estimates/*/by said
+    provenance/*/estimates/*/values/*
     addenda/*/over reason at
     addenda/*/excused/*/from to reason
     addenda/*/holidays/*/date name

@@ -46,6 +46,18 @@ extension Place {
   /// RFC 3339, as the wall clock of its own offset shows it.
   var instant: View { written { $0.string.flatMap(InstantWords.known) } }
 
+  /// Answers to a question of any kind, joined as the language joins a list.
+  var values: View { joined(\.value) }
+
+  /// An answer to a question of any kind, each form known by its members.
+  private var value: View {
+    written { json in
+      Rate(json: json).map(MessageValue.rate) ?? Money(json: json).map(MessageValue.money)
+        ?? AgreedDuration(json: json).map(MessageValue.duration)
+        ?? MonthlyCounts(json: json).map(MessageValue.monthlyCounts) ?? LocalDate(json: json).map(MessageValue.date)
+    }
+  }
+
   /// One of the pack's words under a name, when it has one for what stands here.
   func word(_ prefix: String = "term") -> View {
     written { json in
