@@ -12,6 +12,10 @@ enum Fixtures {
 
   static func agreement(_ url: URL) throws -> Agreement { Agreement(tree: try StrictJSON.parse(Data(contentsOf: url))) }
 
+  static func page() throws -> String {
+    String(decoding: try Data(contentsOf: project.appending(path: "docs/rules.md")), as: UTF8.self)
+  }
+
   static func json(_ text: String) throws -> JSON { try StrictJSON.parse(text) }
 
   /// A sound agreement of a company in Madrid.

@@ -28,6 +28,19 @@ import Testing
     #expect(Set(Cases.all.map(\.rule)).subtracting(Rules.all.map(\.id)) == [])
   }
 
+  /// The page lists every rule under its severity, and no other.
+  @Test func thePageIsCurrent() throws {
+    let page = try Fixtures.page()
+    var listed: [Rule.ID: Severity] = [:]
+    var severity: Severity?
+    for line in page.split(separator: "\n") {
+      if line.hasPrefix("## ") { severity = Severity.allCases.first { line.lowercased() == "## \($0.rawValue)s" } }
+      guard line.hasPrefix("| `"), let id = line.split(separator: "`").dropFirst().first else { continue }
+      listed[String(id)] = severity
+    }
+    #expect(listed == Dictionary(uniqueKeysWithValues: Rules.all.map { ($0.id, $0.severity) }))
+  }
+
   @Test func theWorstComesFirst() throws {
     let weak = try Fixtures.sound(with: [
       remove("/upkeep/owner"), set("/attempts/count", "5"), set("/capacity/followUpHoursPerWeek", "1"),
