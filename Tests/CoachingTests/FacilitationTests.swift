@@ -133,7 +133,8 @@ import Testing
     #expect(room.agreement[list: .notes].map(\.text) == ["before", "in between"])
     #expect(room.agreement[list: .objections].map(\.text) == ["too much"])
     #expect(room.agreement[list: .parked].map(\.text) == ["fairs"])
-    #expect(room.agreement.tree[Pointer(["qualifiedLead", "definitions"])]?.array?.map { $0["text"] } == ["whoever calls"])
+    #expect(
+      room.agreement.tree[Pointer(["qualifiedLead", "definitions"])]?.array?.map { $0["text"] } == ["whoever calls"])
     room.type(["/undo 2"])
     #expect(room.agreement[list: .notes].map(\.text).last == "in between")
     #expect(room.agreement[list: .objections].map(\.text) == ["too much"])

@@ -109,7 +109,7 @@ import Testing
   }
 
   private func promises(_ room: Facilitator) throws {
-    try room.answer("CRM task", "By CRM task.")
+    try room.answer("CRM task", "Leads arrive by: CRM task.")
     try room.answer("", "step 8 of 12")
     try room.answer("4 working hours", "In what share of cases")
     try room.answer(
@@ -174,7 +174,7 @@ import Testing
       "- The cautious draft would need a second fair.", "- The fair in May is a special case.",
       "- Leads of partners\n", "- One definition for both brands\n",
       "| Share that Sales accepts | Ana Ruiz | 15 January 2090 |",
-      "| Ana Ruiz | Marketing | 4 |", "| Tom Berg | Sales | 2 | Another look at it: after the first month |",
+      "| Ana Ruiz | Marketing | 4 |", "| Tom Berg | Sales | 2 |  | Another look at it: after the first month |",
       "| Mia Lind | Sales | 5 |",
       "- Whoever asks for a price \\| or calls", "- A company of our size that has a project",
       "| Share that Marketing's leads must bring | 50% |", "| **Qualified leads needed** |",

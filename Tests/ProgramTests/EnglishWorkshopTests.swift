@@ -125,7 +125,7 @@ import Testing
     try room.answer(Key.controlU + "220 a month", "220 a month: 660 in", "62 hours a week (6 attempts of 12 minutes)")
     try room.answer("70 percent", "70% of the leads are accepted.")
     try room.answer("", "✓ Lead commitment", "step 7 of 12")
-    try room.answer("CRM task", "By CRM task.")
+    try room.answer("CRM task", "Leads arrive by: CRM task.")
     try room.answer("", "✓ Delivery channel", "step 8 of 12")
     try room.answer("asap", "“asap” cannot be measured.")
     try room.answer(Key.controlU + "24h", "can be read in two ways", "24 hours around the clock", "24 working hours")
