@@ -152,9 +152,10 @@ import Testing
       model.rows("open", of: ["pointer", "owner", "due"]) == [["/commitment/acceptedShare", "Ana Ruiz", "2090-01-15"]])
     #expect(model("commitment", "acceptedShare") == nil)
     #expect(
-      model.rows("consensus", of: ["name", "team", "score", "words"]) == [
-        ["Ana Ruiz", "marketing", "4", "–"], ["Tom Berg", "sales", "2", "Another look at it: after the first month"],
-        ["Mia Lind", "sales", "5", "–"],
+      model.rows("consensus", of: ["name", "team", "score", "pointer", "words"]) == [
+        ["Ana Ruiz", "marketing", "4", "–", "–"],
+        ["Tom Berg", "sales", "2", "–", "Another look at it: after the first month"],
+        ["Mia Lind", "sales", "5", "–", "–"],
       ])
     #expect(
       model.rows("qualifiedLead", "definitions", of: ["text"])

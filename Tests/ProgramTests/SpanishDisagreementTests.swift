@@ -156,9 +156,10 @@ import Testing
       model.rows("open", of: ["pointer", "owner", "due"]) == [["/conversion/openPipeline", "Tomás Peña", "2090-01-15"]])
     #expect(model("conversion", "openPipeline") == nil)
     #expect(
-      model.rows("consensus", of: ["name", "team", "score", "words"]) == [
-        ["Íñigo Núñez", "marketing", "5", "–"], ["Tomás Peña", "sales", "1", "Menos leads en enero"],
-        ["Lucía Gómez", "sales", "2", "Nos faltan manos: somos tres"],
+      model.rows("consensus", of: ["name", "team", "score", "pointer", "words"]) == [
+        ["Íñigo Núñez", "marketing", "5", "/response/limit", "–"],
+        ["Tomás Peña", "sales", "1", "/response/limit", "Menos leads en enero"],
+        ["Lucía Gómez", "sales", "2", "/response/limit", "Nos faltan manos: somos tres"],
       ])
     #expect(
       model.rows("qualifiedLead", "definitions", of: ["text"])
