@@ -90,7 +90,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "ProgramTests", dependencies: ["PseudoTerminal", "entente"], exclude: ["Golden"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe", "PseudoTerminal"]),
     .testTarget(
       name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"], exclude: ["Fixtures"]),
     .testTarget(

@@ -1,4 +1,5 @@
 import CPty
+import PseudoTerminal
 import Testing
 
 @testable import Terminal
@@ -160,7 +161,9 @@ extension ProbeSession {
       if file.revents != 0 { usleep(1000) }
       return
     }
+    let known = screen.unknown.count
     screen.feed(piece)
+    for sequence in screen.unknown.dropFirst(known) { Issue.record("The screen does not know \(sequence)") }
     bytes += piece
     transcript += takeWhole()
   }

@@ -1,4 +1,5 @@
 import CPty
+import PseudoTerminal
 import Testing
 
 @testable import Terminal
