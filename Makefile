@@ -31,12 +31,12 @@ install: release
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/entente"
 
-# libedit and SQLite come with macOS; on Debian and Ubuntu their headers are packages.
+# libedit, SQLite and zlib come with macOS; on Debian and Ubuntu their headers are packages.
 packages:
 ifeq ($(UNAME),Linux)
-	@if [ ! -e /usr/include/histedit.h ] || [ ! -e /usr/include/sqlite3.h ] || [ ! -d /usr/share/zoneinfo ]; then \
+	@if [ ! -e /usr/include/histedit.h ] || [ ! -e /usr/include/sqlite3.h ] || [ ! -e /usr/include/zlib.h ] || [ ! -d /usr/share/zoneinfo ]; then \
 	  $(SUDO) apt-get update && \
-	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends libedit-dev libsqlite3-dev tzdata; \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends libedit-dev libsqlite3-dev zlib1g-dev tzdata; \
 	fi
 endif
 

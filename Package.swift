@@ -25,6 +25,12 @@ let package = Package(
     .target(name: "Coaching", dependencies: ["AgreementModel", "AnswerReading", "WorkingTime"]),
     .target(name: "Session", dependencies: ["AgreementModel", "Coaching"]),
 
+    // The measurement: exports in, figures out.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Exports", dependencies: ["AgreementModel", "CZlib", "WorkingTime"]),
+    .target(name: "Measurement", dependencies: ["AgreementModel", "Exports", "WorkingTime"]),
+    .target(name: "Reports", dependencies: ["AgreementModel", "Exports", "Measurement", "Prompts", "WorkingTime"]),
+
     // The edges: words, the file, the terminal, the documents.
     .target(
       name: "Prompts", dependencies: ["AgreementModel", "PackFormat"], path: "prompts",
@@ -49,8 +55,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AgreementModel", "AnswerReading", "Coaching", "Documents", "Prompts", "Sealing", "Session",
-        "Terminal", "WorkingTime", "Workshops",
+        "AgreementModel", "AnswerReading", "Coaching", "Documents", "Exports", "Measurement", "Prompts", "Reports",
+        "Sealing", "Session", "Terminal", "WorkingTime", "Workshops",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -82,8 +88,17 @@ let package = Package(
       ]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Prompts", "Sealing"], exclude: ["Golden"]),
+    .testTarget(name: "ExportsTests", dependencies: ["AgreementModel", "Exports", "WorkingTime"]),
+    .testTarget(
+      name: "MeasurementTests",
+      dependencies: ["AgreementModel", "Exports", "Measurement", "Sealing", "WorkingTime"],
+      exclude: ["Oracle", "Scenarios"]),
     .testTarget(name: "PackFormatTests", dependencies: ["PackFormat"]),
     .testTarget(name: "PromptsTests", dependencies: ["AgreementModel", "Prompts"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["AgreementModel", "Exports", "Measurement", "Prompts", "Reports", "Sealing", "WorkingTime"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "RulesTests",
       dependencies: ["AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "WorkingTime"],
@@ -101,7 +116,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .plugin && !["CEdit", "CPty"].contains(target.name) {
+for target in package.targets where target.type != .plugin && !["CEdit", "CPty", "CZlib"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),
