@@ -33,7 +33,11 @@ REACHED = ["connected", "replied", "meeting"]
 
 
 class Refusal(Exception):
-    """What cannot be measured at all, in words that name the culprit."""
+    """What cannot be measured at all, in words that name the culprit; `words` are those that any program must say."""
+
+    def __init__(self, sentence, *words):
+        super().__init__(sentence)
+        self.words = list(words)
 
 
 # ---------------------------------------------------------------- words and numbers
@@ -160,7 +164,8 @@ def decide_dates(cells, column, zone, option):
     day_first = any(int(shape[1]) > 12 for shape in shapes)
     month_first = any(int(shape[3]) > 12 for shape in shapes)
     if day_first == month_first:
-        raise Refusal(f"column {column}: day-first or month-first cannot be told ({shapes[0][0]!r}); say --dates dmy or --dates mdy")
+        raise Refusal(f"column {column}: day-first or month-first cannot be told ({shapes[0][0]!r}); say --dates dmy or --dates mdy",
+                      column, "--dates")
     return "dmy" if day_first else "mdy"
 
 
@@ -185,7 +190,7 @@ def decide_decimal(cells, column, option):
     if len(evidence) == 1:
         return evidence.pop()
     if evidence or doubtful:
-        raise Refusal(f"column {column}: the decimal mark cannot be told; say --decimal point or --decimal comma")
+        raise Refusal(f"column {column}: the decimal mark cannot be told; say --decimal point or --decimal comma", column, "--decimal")
     return "."
 
 
@@ -269,7 +274,7 @@ class Table:
         if kind == "leads":
             for column in ("lead_id", "handed_over_at"):
                 if column not in self.columns:
-                    raise Refusal(f"{path}: there is no column {column}")
+                    raise Refusal(f"{path}: there is no column {column}", column)
         self.read(lines, options)
 
     def text(self):
@@ -316,7 +321,7 @@ class Table:
             else:
                 self.rows.append(row)
         if self.bad * 100 > options.max_bad * len(lines):
-            raise Refusal(f"{self.path}: {self.bad} of {len(lines)} rows are bad, more than --max-bad allows")
+            raise Refusal(f"{self.path}: {self.bad} of {len(lines)} rows are bad, more than --max-bad allows", "max-bad")
 
     def good(self, cells, orders, amounts, marks, seen):
         """The row, or None when it is bad."""
@@ -505,7 +510,7 @@ class Duration:
         years, months, weeks, days, hours, mins, secs = [Fraction(part or 0) for part in found.groups()]
         self.months = years * 12 + months
         if self.months and (not months_allowed or self.months.denominator != 1):
-            raise Refusal(f"{where}: {text} has no fixed length; months and years cannot be a limit")
+            raise Refusal(f"{where}: {text} has no fixed length; months and years cannot be a limit", text)
         day, week = DAY, 7 * DAY
         if self.clock == "working":
             week = calendar.week
@@ -655,7 +660,7 @@ class Measure:
         mapped = set().union(*(table.mapped for table in [self.leads, *self.activities]))
         for column, name in options.maps:
             if name not in mapped:
-                raise Refusal(f"--map {column}: no table has a column {name!r}")
+                raise Refusal(f"--map {column}: no table has a column {name!r}", column)
         has = self.leads.columns
         self.from_status = ("accepted_at" not in has and "rejected_at" not in has and self.meaning
                             and "status" in has and "status_changed_at" in has)
