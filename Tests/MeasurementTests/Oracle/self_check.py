@@ -13,9 +13,9 @@ MINUTE = 60_000_000
 DAYS = [  # zone, a day of interest: changes of a whole and a half hour, at midnight, across the date line, none at all
     ("Europe/Madrid", date(2027, 3, 28)), ("Europe/Madrid", date(2026, 10, 25)), ("America/New_York", date(2027, 3, 14)),
     ("America/New_York", date(2026, 11, 1)), ("Australia/Lord_Howe", date(2026, 10, 4)), ("Australia/Lord_Howe", date(2027, 4, 4)),
-    ("America/Santiago", date(2025, 9, 7)), ("America/Santiago", date(2025, 4, 5)), ("America/Havana", date(2026, 11, 1)),
+    ("America/Santiago", date(2025, 9, 7)), ("America/Santiago", date(2025, 4, 5)), ("America/Havana", date(2025, 11, 2)),
     ("America/Havana", date(2026, 3, 8)), ("Africa/Cairo", date(2026, 10, 29)), ("Asia/Beirut", date(2026, 3, 29)),
-    ("Asia/Kathmandu", date(2027, 3, 28)), ("Pacific/Apia", date(2011, 12, 29)), ("Africa/Casablanca", date(2026, 2, 15)),
+    ("Asia/Kathmandu", date(2027, 3, 28)), ("Pacific/Apia", date(2011, 12, 29)), ("Africa/Casablanca", date(2025, 2, 23)),
     ("America/Mexico_City", date(2022, 4, 3)), ("Antarctica/Troll", date(2027, 3, 28)), ("Pacific/Chatham", date(2026, 9, 27)),
 ]
 
