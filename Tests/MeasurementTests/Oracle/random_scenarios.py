@@ -5,7 +5,8 @@
     random_scenarios.py SEED COUNT OUTDIR --check PROGRAM    and holds a program against them
     random_scenarios.py SEED COUNT --check PROGRAM           the same, keeping only the folders that disagree (in ./disagreeing)
 
-With --refined the agreements and files have the optional fields too. The same seed always gives the same folder. A folder has the
+With --refined the agreements and files have the optional fields too, and a folder may have activities-CHANNEL.csv beside or instead
+of activities.csv, which is given as --activities CHANNEL=FILE (check_measure.py does not know these; --check does). The same seed always gives the same folder. A folder has the
 files of the other scenarios: agreement.json, leads.csv, activities.csv, args.txt, expected.json, README.txt.
 
 Times hug the limits: many are exactly at the last instant that is in time, or a microsecond beside it.
@@ -25,7 +26,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
-from measure_oracle import DAY, EPOCH, HOUR, SECOND, WEEKDAYS, Calendar, Duration, Refusal, measure, micros  # noqa: E402
+from measure_oracle import DAY, EPOCH, HOUR, SECOND, WEEKDAYS, Calendar, Duration, Refusal, folded, measure, micros  # noqa: E402
 
 MINUTE = 60 * SECOND
 NOW = micros(datetime(2026, 1, 1))
@@ -250,6 +251,11 @@ class Scenario:
                 agreement["rejection"]["reasons"][0]["credit"] = False
             if self.chance(0.3):
                 agreement["rejection"]["silence"] = "accepted"
+        if "commitment" in agreement and self.chance(0.3):
+            agreement["commitment"]["maxPerDay"] = rng.randint(1, 3)
+        self.from_status = "upkeep" in agreement and self.chance(0.2)
+        if self.from_status:
+            agreement["upkeep"]["meaning"] = {"Contacted": "accepted", "offer": "rejected"}
         if "conversion" in agreement and self.chance(0.3):
             agreement["conversion"]["matureAfter"] = {"iso8601": rng.choice(["P5D", "P20D"]), "clock": "elapsed"}
 
@@ -345,6 +351,7 @@ class Scenario:
                 lead["qualified_at"] = handed - rng.randrange(3 * DAY) // MINUTE * MINUTE if self.chance(0.8) else None
                 lead["deal_id"] = rng.choice(["", "D1", "D2", f"D{number + 9}"])
                 lead["contact_id"] = f"K{number}" if self.chance(0.3) else ""
+                lead["currency"] = rng.choice(["EUR", "eur", "", "EUR"] if not self.chance(0.02) else ["USD"])
             self.leads.append(lead)
         if self.chance(0.1) and len(self.leads) > 1:
             self.leads[-1]["lead_id"] = self.leads[0]["lead_id"].swapcase() + ("x" if self.leads[0]["lead_id"].isdigit() else "")
@@ -399,7 +406,9 @@ class Scenario:
         columns = ["lead_id", "handed_over_at", "source", "owner", "status", "status_changed_at", "accepted_at", "rejected_at",
                    "rejection_reason", "won_at", "amount", "region", "email", "phone", "company"]
         if self.refined:
-            columns += [c for c in ("qualified_at", "deal_id", "contact_id") if self.chance(0.6)]
+            columns += [c for c in ("qualified_at", "deal_id", "contact_id", "currency") if self.chance(0.6)]
+            if self.from_status:
+                columns = [c for c in columns if c not in ("accepted_at", "rejected_at")]
         columns = self.some_columns(columns, ["lead_id", "handed_over_at"])
         self.encoding = rng.choice(["utf-8", "utf-8", "cp1252"])
         self.bad = 0
@@ -407,7 +416,14 @@ class Scenario:
         self.files = {"leads.csv": leads}
         if not self.chance(0.04):
             names = ["lead_id", "at", "channel", "owner", "outcome"] + (["direction"] if self.refined and self.chance(0.6) else [])
-            self.files["activities.csv"] = self.table(self.some_columns(names, []), self.activities, "activities")
+            rows = self.activities
+            if self.refined and self.chance(0.3):
+                channel = rng.choice(["SMS", "email"])
+                apart = [row for row in rows if folded(row["channel"]) == channel.lower()]
+                rows = [row for row in rows if row not in apart]
+                columns_apart = [c for c in names if c != "channel" or self.chance(0.2)]
+                self.files[f"activities-{channel}.csv"] = self.table(self.some_columns(columns_apart, []), apart, "activities")
+            self.files["activities.csv"] = self.table(self.some_columns(names, []), rows, "activities")
         if self.bad and self.chance(0.95):
             self.args += ["--max-bad", rng.choice(["50", "60%", "99.5"])]
 
@@ -568,6 +584,9 @@ class Scenario:
         files = ["--leads", str(folder / "leads.csv")]
         if "activities.csv" in self.files:
             files += ["--activities", str(folder / "activities.csv")]
+        for name in self.files:
+            if name.startswith("activities-"):
+                files += ["--activities", f"{name[11:-4]}={folder / name}"]
         return ["measure", str(folder / "agreement.json"), *files, *self.args, "--format", "json"]
 
     def answer(self, folder):
@@ -642,9 +661,10 @@ CONTRACT = {"met", "late", "missed", "pending", "exempt", "kept", "failed", "fre
             "attained", "allowance", "burnRate", "median", "p90", "p95", "grades", "notMeasurable"}
 
 
-def plain_answer(result):
-    """Those figures of the oracle that the contract names."""
-    clauses = {name: {key: value for key, value in clause.items() if key in CONTRACT} for name, clause in result["clauses"].items()}
+
+def plain_answer(result, extra=frozenset()):
+    """Those figures of the oracle that the contract names, and some others."""
+    clauses = {name: {key: value for key, value in clause.items() if key in CONTRACT or key in extra} for name, clause in result["clauses"].items()}
     answer = {"frame": result["frame"], "clauses": clauses}
     if "response" in result["breakdowns"]:
         answer["breakdowns"] = {"response": result["breakdowns"]["response"]}
