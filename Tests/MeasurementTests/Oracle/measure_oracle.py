@@ -172,11 +172,13 @@ def decide_dates(cells, column, zone, option):
 # ---------------------------------------------------------------- amounts
 
 def decide_decimal(cells, column, option):
-    """Which mark is the decimal one, from the cells of a column."""
+    """Which mark is the decimal one, from the cells of a column; what is no amount either way decides nothing."""
     if option:
         return "." if option == "point" else ","
     evidence, doubtful = set(), None
     for cell in cells:
+        if read_amount(cell, ".") is None and read_amount(cell, ",") is None:
+            continue
         marks = [c for c in cell if c in ".,"]
         if len(set(marks)) == 2:
             evidence.add(marks[-1])

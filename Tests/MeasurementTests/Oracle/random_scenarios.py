@@ -661,10 +661,10 @@ CONTRACT = {"met", "late", "missed", "pending", "exempt", "kept", "failed", "fre
             "attained", "allowance", "burnRate", "median", "p90", "p95", "grades", "notMeasurable"}
 
 
-
 def plain_answer(result, extra=frozenset()):
     """Those figures of the oracle that the contract names, and some others."""
-    clauses = {name: {key: value for key, value in clause.items() if key in CONTRACT or key in extra} for name, clause in result["clauses"].items()}
+    clauses = {name: {key: value for key, value in clause.items() if key in CONTRACT or key in extra}
+               for name, clause in result["clauses"].items()}
     answer = {"frame": result["frame"], "clauses": clauses}
     if "response" in result["breakdowns"]:
         answer["breakdowns"] = {"response": result["breakdowns"]["response"]}
