@@ -819,11 +819,11 @@ class Measure:
             **total.counts, "share": six(total.share), "target": total.target[1],
             "attained": all_of(group.attained for group in groups),
             "allowance": six(used_up(groups)), "burnRate": six(used_up(groups, recent=True)), **(extra or {}),
-            "provisional": total.denominator() < 20 or clause == "conversion" and self.before_period_end(),
+            "provisional": (self.period_open() if clause == "conversion" else []) + (["fewLeads"] if total.denominator() < 20 else []),
         }
 
-    def before_period_end(self):
-        return self.period is not None and self.as_of < self.period[1]
+    def period_open(self):
+        return ["periodOpen"] if self.period is not None and self.as_of < self.period[1] else []
 
     def simple(self, clause, states, kept, counted, target, judged, extra=None):
         """A clause without grades. `judged` is (lead, state) of every lead that it counts."""
@@ -853,7 +853,7 @@ class Measure:
         if self.from_status:
             for name in ("response", "attempts", "upkeep", "decision", "reasons", "quality"):
                 if name in self.clauses:
-                    self.clauses[name]["basis"] = "latest change only"
+                    self.clauses[name]["latestChangeOnly"] = True
         return {
             "frame": {
                 "from": self.from_text, "to": self.to_text, "asOf": self.zone.text(self.as_of),
@@ -862,6 +862,7 @@ class Measure:
             },
             "clauses": self.clauses,
             "breakdowns": self.breakdowns,
+            "beyondDaily": self.beyond_daily(),
         }
 
     def attempts_of(self, lead):
@@ -1010,7 +1011,7 @@ class Measure:
     def against_plan(self, clause, counts, reached, planned, extra):
         share = Fraction(reached) / planned if planned else None
         self.clauses[clause] = {**counts, "share": six(share), "target": "1", "attained": None if share is None else share >= 1,
-                                "provisional": self.before_period_end(), **extra}
+                                "provisional": self.period_open(), **extra}
 
     def forecast(self, reached):
         """What it comes to at the frame's last instant at the pace so far per working hour."""
@@ -1033,32 +1034,31 @@ class Measure:
         returned = [lead for lead in self.frame_leads if uncredited and self.decide_within and lead.rejected is not None
                     and folded(lead.reason) in uncredited
                     and not self.decide_within.over(lead.handed, lead.not_before(lead.rejected))]
-        delivered, extra = len(self.frame_leads) - len(returned), {}
-        if uncredited:
-            extra["notCredited"] = len(returned)
-        if self.section("commitment").get("maxPerDay") is not None:
-            days = {}
-            for lead in self.frame_leads:
-                day = self.zone.local(lead.handed).date()
-                days[day] = days.get(day, 0) + 1
-            extra["beyondMaxPerDay"] = sum(max(0, n - self.section("commitment")["maxPerDay"]) for n in days.values())
-        extra["forecast"] = self.forecast(delivered)
-        self.against_plan("volume", {"delivered": delivered, "committed": six(committed)}, delivered, committed, extra)
+        delivered = len(self.frame_leads) - len(returned)
+        self.against_plan("volume", {"delivered": delivered, "committed": six(committed)}, delivered, committed,
+                          {"forecast": {"atEnd": self.forecast(delivered), "withoutCredit": len(returned)}})
+
+    def beyond_daily(self):
+        """The days of more leads than agreed."""
+        most = self.section("commitment").get("maxPerDay")
+        days = {}
+        for lead in self.frame_leads:
+            day = self.zone.local(lead.handed).date().isoformat()
+            days[day] = days.get(day, 0) + 1
+        return [{"date": day, "delivered": count, "maximum": most} for day, count in sorted(days.items()) if most is not None and count > most]
 
     def quality(self):
         share = self.accepted_share
         if not share or not self.report("quality", share, self.missing(self.decision_columns())):
             return
         silent = self.section("rejection").get("silence") == "accepted" and self.decide_within is not None
-        judged, by_silence = [], 0
+        judged = []
         for lead in self.frame_leads:
             if lead.decision:
                 judged.append((lead, "accepted" if lead.decision[1] else "rejected"))
             elif silent and self.decision_state(lead) == "overdue":
                 judged.append((lead, "accepted"))
-                by_silence += 1
-        self.simple("quality", ["accepted", "rejected"], "accepted", ["accepted", "rejected"], share, judged,
-                    {"bySilence": by_silence} if silent else None)
+        self.simple("quality", ["accepted", "rejected"], "accepted", ["accepted", "rejected"], share, judged)
 
     def completeness(self):
         fields = self.section("qualifiedLead").get("requiredFields")
@@ -1106,7 +1106,7 @@ class Measure:
             sums[currency] = sums.get(currency, Fraction(0)) + lead.row.amount
         if any(folded(currency) != agreed for currency in sums):
             self.report("revenue", (1, "1"), ["currency"])
-            self.clauses["revenue"]["wonByCurrency"] = {currency: six(total) for currency, total in sorted(sums.items())}
+            self.clauses["revenue"]["currencies"] = [{"currency": name, "sum": six(total)} for name, total in sorted(sums.items())]
             return
         won = sum(sums.values(), Fraction(0))
         whole = self.calendar.working(*self.period)
@@ -1114,7 +1114,7 @@ class Measure:
         if whole:
             planned = (Fraction(model["target"]["amount"]) * rate(model["marketingShare"])[0]
                        * Fraction(self.until_now(*self.period), whole))
-        self.against_plan("revenue", {"won": six(won), "targetToDate": six(planned)}, won, planned, {"forecast": self.forecast(won)})
+        self.against_plan("revenue", {"won": six(won), "targetToDate": six(planned)}, won, planned, {"forecast": {"atEnd": self.forecast(won)}})
 
     def delivery(self):
         within, share = self.delivery_within, self.delivery_share
