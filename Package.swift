@@ -29,7 +29,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Exports", dependencies: ["AgreementModel", "CZlib", "WorkingTime"]),
     .target(name: "Measurement", dependencies: ["AgreementModel", "Exports", "WorkingTime"]),
-    .target(name: "Reports", dependencies: ["AgreementModel", "Exports", "Measurement", "Prompts", "WorkingTime"]),
+    .target(
+      name: "Reports",
+      dependencies: ["AgreementModel", "Exports", "Measurement", "Prompts", "Sealing", "WorkingTime"]),
 
     // The edges: words, the file, the terminal, the documents.
     .target(
@@ -97,7 +99,9 @@ let package = Package(
     .testTarget(name: "PromptsTests", dependencies: ["AgreementModel", "Prompts"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["AgreementModel", "Exports", "Measurement", "Prompts", "Reports", "Sealing", "WorkingTime"],
+      dependencies: [
+        "AgreementModel", "Exports", "Measurement", "Prompts", "Reports", "Sealing", "Terminal", "WorkingTime",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "RulesTests",
