@@ -24,7 +24,7 @@ extension Teller {
         "stateDetail",
         [
           "state": .message(.report("state.\(clause.kind.rawValue).\(offender.state)")),
-          "detail": offender.detail.isEmpty ? nil : .list(offender.detail.map(MessageValue.text)),
+          "detail": detail(of: offender, clause.kind),
         ]))
   }
 
