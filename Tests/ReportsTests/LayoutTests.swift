@@ -6,7 +6,7 @@ import Testing
 
 /// What holds for every window.
 struct LayoutTests {
-  private static let widths = [20, 40, 41, 59, 60, 61, 79, 80, 99, 100, 101, 120, 160, 200]
+  private static let widths = [20, 40, 59, 60, 80, 101, 200]
 
   @Test(arguments: ["en", "es"], widths)
   func fitsTheWindow(language: String, width: Int) throws {
@@ -23,7 +23,7 @@ struct LayoutTests {
   @Test(arguments: ["en", "es"], [80, 100, 120])
   func promisesAreOneRowEach(language: String, width: Int) throws {
     let report = TerminalReport(.sample, pack: try pack(language), screen: .window(width))
-    let marks = rows(report.scorecard(), width: width).filter { $0.hasPrefix("✓") || $0.hasPrefix("✗") }
+    let marks = rows(report.scorecard(), width: width).filter { row in ["✓", "✗", "!"].contains { row.hasPrefix($0) } }
     #expect(marks.count == 10)
     #expect(marks.allSatisfy { $0.contains("%") && ($0.contains("█") || $0.contains("░")) })
   }

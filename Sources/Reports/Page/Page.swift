@@ -66,6 +66,8 @@ struct VerdictLine {
   var name: Message
   var standing: Standing
   var verdict: Message
+  /// Whether it may still change because the period goes on.
+  var isSoFar = false
   var share: MessageValue?
   var target: MessageValue?
   /// The same as parts of one, for a bar.

@@ -12,7 +12,8 @@ extension Teller {
       [("lead", false), ("owner", false), ("source", false), ("handedOver", false), ("state", false), ("by", true)],
       rows: offenders.map { offender in
         [
-          .text(offender.lead), .owner(offender.owner), .named(offender.source), .instant(offender.handedOver, clock),
+          .text(offender.lead), .owner(offender.owner), .named(offender.source),
+          .text(clock.short(offender.handedOver)),
           state(offender, of: clause), offender.by.map { .length($0, on: clause.limit?.clock) } ?? .text("–"),
         ]
       })
