@@ -29,14 +29,19 @@ enum UTF8Check {
   }
 
   /// Whether the characters that lie across a border are right, and nothing else of that kind stands behind it.
-  static func isWhole(_ bytes: UnsafePointer<UInt8>, at border: Int, from start: Int, to end: Int) -> Bool {
+  ///
+  /// - Parameter isOpen: Whether more bytes will come behind the end; a character that needs them is looked at then.
+  static func isWhole(
+    _ bytes: UnsafePointer<UInt8>, at border: Int, from start: Int, to end: Int, isOpen: Bool = false
+  ) -> Bool {
     var missing = 0
     for back in 1...3 where border - back >= start {
       let byte = bytes[border - back]
       if isContinuation(byte) { continue }
       let length = length(byte)
       if length > back {
-        guard border - back + length <= end, isCharacter(bytes + border - back, length: length) else { return false }
+        if border - back + length > end { return isOpen && (border..<end).allSatisfy { isContinuation(bytes[$0]) } }
+        guard isCharacter(bytes + border - back, length: length) else { return false }
         missing = length - back
       }
       break
