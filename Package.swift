@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Prompts", "Sealing"], exclude: ["Golden"]),
     .testTarget(
-      name: "ExportsTests", dependencies: ["AgreementModel", "Exports", "WorkingTime"], exclude: ["Oracle"]),
+      name: "ExportsTests", dependencies: ["AgreementModel", "CZlib", "Exports", "WorkingTime"], exclude: ["Oracle"]),
     .testTarget(
       name: "MeasurementTests",
       dependencies: ["AgreementModel", "Exports", "Measurement", "Sealing", "WorkingTime"],

@@ -64,7 +64,7 @@ enum UTF8Check {
       }
       let length = length(bytes[index])
       if length == 0 { return false }
-      if index + length > end { return true }
+      if index + length > end { return (index + 1..<end).allSatisfy { isContinuation(bytes[$0]) } }
       guard isCharacter(bytes + index, length: length) else { return false }
       index += length
     }
