@@ -13,7 +13,8 @@ public final class ExportReader {
   public private(set) var vocabulary = Vocabulary()
   public let workers: Workers
 
-  let options: ReadingOptions
+  private let options: ReadingOptions
+  private let tables: [Table]
 
   /// Opens all files, looks what they really are and recognises their headers.
   ///
@@ -22,11 +23,41 @@ public final class ExportReader {
   public init(_ tables: [(source: ExportSource, wish: Wish)], options: ReadingOptions) throws(ExportProblem) {
     self.options = options
     workers = Workers(count: options.workers)
-    reports = tables.map { TableReport($0.wish.role, path: $0.source.path) }
+    var opened: [Table] = []
+    for (source, wish) in tables { opened.append(try Table(source, wish, options)) }
+    self.tables = opened
+    reports = opened.map(\.report)
+    for (name, header) in options.map.sorted(by: { $0.key < $1.key }) {
+      let isThere = opened.contains {
+        !Recognition.indices(of: header, in: $0.header.names.map { $0.lowercased() }).isEmpty
+      }
+      if !isThere { throw .unknownMap(name: name, header: header, headers: opened.flatMap(\.header.names)) }
+    }
   }
 
   /// Reads all tables in their order, as often as it takes.
+  ///
+  /// - Throws: When a column's dates or amounts leave open how they are written, a file is damaged or changes meanwhile.
   public func read(into consumer: inout some BatchConsumer) throws(ExportProblem) {
+    let round = Round()
+    var words = Words()
+    defer { words.deallocate() }
+    while try !readOnce(round, &words, &consumer) {}
+    vocabulary = words.vocabulary
+    reports = tables.map(\.report)
+  }
+
+  private func readOnce(_ round: Round, _ words: inout Words, _ consumer: inout some BatchConsumer)
+    throws(ExportProblem) -> Bool
+  {
     consumer.begin()
+    words.clear()
+    for (index, table) in tables.enumerated() {
+      table.facts.beginPass()
+      var pass = Pass(table, round: round, options: options, workers: workers)
+      defer { pass.deallocate() }
+      guard try pass.run(index, options, &words, into: &consumer) else { return false }
+    }
+    return true
   }
 }
