@@ -88,7 +88,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Prompts", "Sealing"], exclude: ["Golden"]),
-    .testTarget(name: "ExportsTests", dependencies: ["AgreementModel", "Exports", "WorkingTime"]),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["AgreementModel", "CZlib", "Exports", "WorkingTime"], exclude: ["Oracle"]),
     .testTarget(
       name: "MeasurementTests",
       dependencies: ["AgreementModel", "Exports", "Measurement", "Sealing", "WorkingTime"],
