@@ -14,13 +14,18 @@ extension Theme {
     h1,h2,h3,h4,figcaption,.clause-head,caption{break-after:avoid}
     p,li{orphans:3;widows:3}
     tr,figure,.facts,.notice,.card,.hero,.badge{break-inside:avoid}
+    .scroll{break-inside:avoid}
     thead{display:table-header-group}
     .scroll{overflow:visible}
-    th,td{padding:.28rem .5rem}
+    th,td{padding:.28rem .4rem}
+    .number,time,.badge{white-space:normal}
+    td.bar{min-width:4.5rem;width:16%}
+    tbody th{min-width:4.5rem}
     main>section{margin-top:1.75rem}
     .clause{margin-top:1.25rem;padding-top:.75rem}
     .hero h2{font-size:30pt}
     .facts .figure{font-size:14pt}
+    .chart-box,p,.todo li{max-width:none}
     .chart text{font-size:12.5px}.chart .axis{font-size:12px}
     }
 

@@ -11,10 +11,13 @@ extension HTMLWriter {
     let target = clause.target?.value
     let shares = groups.compactMap(\.group.share)
     let ticks = Ticks.shares(covering: shares + (target.map { [$0] } ?? [])).map { Tick($0, words.share($0)) }
+    // The latest week says its share, and the worst one when it is not so near that the words would meet.
+    let worst = groups.lastIndex { $0.group.share != nil && $0.group.share == shares.min() }
+    let marked = [groups.count - 1, worst.flatMap { $0 * 10 < groups.count * 6 ? $0 : nil }]
     let points = groups.enumerated().map { index, group in
       TrendChart.Point(
         words.shortWeek(group.name), value: group.group.share,
-        mark: index == groups.count - 1 || group.group.share == shares.min() ? words.share(group.group.share) : nil,
+        mark: marked.contains(index) ? words.share(group.group.share) : nil,
         sign: sign(of: group.group, target))
     }
     let chart = Chart(
