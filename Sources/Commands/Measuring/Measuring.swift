@@ -1,0 +1,79 @@
+internal import AgreementModel
+internal import Exports
+internal import Measurement
+internal import Terminal
+internal import WorkingTime
+
+/// A measurement as the command line asks for it.
+struct Measuring {
+  let subject: MeasuredAgreement
+  var request: MeasurementRequest
+  private let isPlain: Bool
+
+  init(_ options: MeasureOptions, _ surroundings: Surroundings) throws {
+    subject = try MeasuredAgreement(named: options.name, surroundings)
+    isPlain = options.room.plain
+    request = MeasurementRequest(
+      agreement: subject.agreement, zones: surroundings.zones, leads: try options.exports.leadsSource(),
+      now: surroundings.now())
+    try options.exports.apply(to: &request)
+    request.from = try options.from.map { try Self.date($0, "from") }
+    request.to = try options.to.map { try Self.date($0, "to") }
+    request.asOf = try options.asOf.map { try Self.asOf($0, surroundings.zones, subject.agreement) } ?? .newest
+    request.workers = options.workers
+    request.blockSize = options.blockSize
+  }
+
+  /// Reads the files and measures, with a bar where somebody waits at a terminal.
+  /// - Throws: `Failure` that names what is at fault.
+  func measure() throws -> Measured {
+    try ProgressBar.shown(isPlain: isPlain) { progress in
+      var request = request
+      request.progress = progress
+      do throws(MeasurementProblem) {
+        return try Measured.measure(request)
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+
+  /// A report must not take the place of what it was made from.
+  func refuseInput(as output: String) throws {
+    let inputs = [request.leads.path] + request.activities.map(\.path) + [subject.path]
+    guard !inputs.contains(where: { OutputFile.isSame($0, output) }) else {
+      throw Failure(.usage, Message("measure.outputIsInput", ["path": .text(output)]))
+    }
+  }
+
+  private static func date(_ text: String, _ option: String) throws -> LocalDate {
+    guard let date = LocalDate(text) else {
+      throw Failure(.usage, Message("measure.date", ["option": .text(option), "text": .text(text)]))
+    }
+    return date
+  }
+
+  /// `now`, an instant with its offset, or date and time on the agreement's clock.
+  private static func asOf(
+    _ text: String, _ zones: ZoneDatabase, _ agreement: Agreement
+  ) throws -> MeasurementRequest.AsOf {
+    if text.lowercased() == "now" { return .now }
+    if let instant = Instant(rfc3339: text) { return .instant(instant) }
+    let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " }).map(String.init)
+    let zone = agreement[.timeZone].flatMap { try? zones.rules(for: $0) }
+    guard parts.count == 2, let date = LocalDate(parts[0]), let second = secondOfDay(parts[1]), let zone else {
+      throw Failure(.usage, Message("measure.asOf", ["text": .text(text)]))
+    }
+    return .instant(zone.first(of: date, second: second))
+  }
+
+  /// `18:00` or `18:00:30`.
+  private static func secondOfDay(_ text: String) -> Int? {
+    let numbers = text.split(separator: ":", omittingEmptySubsequences: false).map { $0.count == 2 ? Int($0) : nil }
+    guard (2...3).contains(numbers.count), let hour = numbers[0], let minute = numbers[1],
+      let second = numbers.count == 3 ? numbers[2] : 0, (0..<24).contains(hour), (0..<60).contains(minute),
+      (0..<60).contains(second)
+    else { return nil }
+    return hour * 3600 + minute * 60 + second
+  }
+}
