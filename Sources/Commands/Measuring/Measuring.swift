@@ -1,18 +1,26 @@
 internal import AgreementModel
 internal import Exports
 internal import Measurement
+internal import Reports
 internal import Terminal
 internal import WorkingTime
 
-/// A measurement as the command line asks for it.
+/// A measurement as the command line asks for it, and what the workshop's file adds to it.
 struct Measuring {
-  let subject: MeasuredAgreement
+  private(set) var subject: MeasuredAgreement
   var request: MeasurementRequest
+  /// Nil for a model, which keeps nothing.
+  let keeping: Keeping?
+  /// How the exports are read because it was said once and remembered.
+  private(set) var remembered = ReadingHints()
+  private let surroundings: Surroundings
   private let isPlain: Bool
 
   init(_ options: MeasureOptions, _ surroundings: Surroundings) throws {
-    subject = try MeasuredAgreement(named: options.name, surroundings)
+    self.surroundings = surroundings
     isPlain = options.room.plain
+    subject = try MeasuredAgreement(named: options.name, surroundings)
+    keeping = subject.workshop.map { Keeping(path: $0, surroundings: surroundings) }
     request = MeasurementRequest(
       agreement: subject.agreement, zones: surroundings.zones, leads: try options.exports.leadsSource(),
       now: surroundings.now())
@@ -22,6 +30,7 @@ struct Measuring {
     request.asOf = try options.asOf.map { try Self.asOf($0, surroundings.zones, subject.agreement) } ?? .newest
     request.workers = options.workers
     request.blockSize = options.blockSize
+    try takeHints(options)
   }
 
   /// Reads the files and measures, with a bar where somebody waits at a terminal.
@@ -38,14 +47,43 @@ struct Measuring {
     }
   }
 
+  /// What a report is written from: the trend of earlier measurements included.
+  func material(_ measured: Measured) throws -> ReportMaterial {
+    ReportMaterial(
+      measured, of: subject.agreement, history: try keeping?.history() ?? History(),
+      zone: try? surroundings.zones.rules(for: measured.frame.zone))
+  }
+
+  /// The same measurement later: the agreement as it is then.
+  func again(_ options: MeasureOptions) throws -> Measuring { try Measuring(options, surroundings) }
+
+  /// The files that are measured, the agreement's among them.
+  var paths: [String] { [subject.path, request.leads.path] + request.activities.map(\.path) }
+
   /// A report must not take the place of what it was made from.
   func refuseInput(as output: String) throws {
-    let inputs = [request.leads.path] + request.activities.map(\.path) + [subject.path]
-    guard !inputs.contains(where: { OutputFile.isSame($0, output) }) else {
+    guard !paths.contains(where: { OutputFile.isSame($0, output) }) else {
       throw Failure(.usage, Message("measure.outputIsInput", ["path": .text(output)]))
     }
   }
 
+  /// What is said now goes before what was remembered.
+  private mutating func takeHints(_ options: MeasureOptions) throws {
+    guard let keeping else {
+      let option = options.keep == true ? "keep" : options.remember ? "remember" : options.forget ? "forget" : nil
+      if let option { throw Failure(.usage, Message("measure.modelKeepsNothing", ["option": .text(option)])) }
+      return
+    }
+    if options.forget { try keeping.forget() }
+    let said = ReadingHints(map: request.map, dates: request.dates, decimal: request.decimal)
+    remembered = try keeping.hints()
+    let hints = said.filled(from: remembered)
+    (request.map, request.dates, request.decimal) = (hints.map, hints.dates, hints.decimal)
+    if options.remember { try keeping.remember(hints) }
+  }
+}
+
+extension Measuring {
   private static func date(_ text: String, _ option: String) throws -> LocalDate {
     guard let date = LocalDate(text) else {
       throw Failure(.usage, Message("measure.date", ["option": .text(option), "text": .text(text)]))
