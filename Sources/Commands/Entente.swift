@@ -18,6 +18,7 @@ public struct Entente: ParsableCommand {
     version: Version.text,
     subcommands: [
       Continue.self, New.self, Resume.self, Prepare.self, List.self, Show.self, Export.self, Verify.self, Measure.self,
+      Watch.self,
       Lint.self, MathCommand.self, Understand.self, SchemaCommand.self, Demo.self,
     ],
     defaultSubcommand: Continue.self)

@@ -9,6 +9,11 @@ internal import Measurement
 #endif
 
 extension ExportOptions {
+  /// Whether any file, or anything about files, is given.
+  var areGiven: Bool {
+    leads != nil || !activities.isEmpty || !map.isEmpty || dates != nil || decimal != nil || maxBad != nil
+  }
+
   /// Puts what the command line says about the files into a request.
   /// - Throws: `Failure` naming the option at fault.
   func apply(to request: inout MeasurementRequest) throws {

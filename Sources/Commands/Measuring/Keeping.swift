@@ -9,9 +9,9 @@ struct Keeping {
   let path: String
   let surroundings: Surroundings
 
-  /// Earlier measurements, for the trend.
-  func history() throws -> History {
-    History(try Workshop.measurements(at: path).compactMap { try? StrictJSON.parse($0.report) })
+  /// Earlier measurements, for the trend, in the order in which they were kept.
+  func earlier() throws -> [JSON] {
+    try Workshop.measurements(at: path).compactMap { try? StrictJSON.parse($0.report) }
   }
 
   /// Keeps a measurement.

@@ -36,6 +36,9 @@ struct MeasureOptions: ParsableArguments {
   @Option(help: .hidden)
   var blockSize: Int?
 
+  /// Whether nothing is to be measured: what was remembered is to go.
+  var isOnlyForgetting: Bool { forget && exports.leads == nil }
+
   /// Runs a command's work; a failure is printed and becomes the exit code.
   func run(_ work: (Surroundings) throws -> Void) throws { try room.run(work) }
 }

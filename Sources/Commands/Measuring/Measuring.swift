@@ -5,6 +5,12 @@ internal import Reports
 internal import Terminal
 internal import WorkingTime
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// A measurement as the command line asks for it, and what the workshop's file adds to it.
 struct Measuring {
   private(set) var subject: MeasuredAgreement
@@ -35,8 +41,8 @@ struct Measuring {
 
   /// Reads the files and measures, with a bar where somebody waits at a terminal.
   /// - Throws: `Failure` that names what is at fault.
-  func measure() throws -> Measured {
-    try ProgressBar.shown(isPlain: isPlain) { progress in
+  func measure(quietly: Bool = false) throws -> Measured {
+    try ProgressBar.shown(isPlain: isPlain || quietly) { progress in
       var request = request
       request.progress = progress
       do throws(MeasurementProblem) {
@@ -50,12 +56,9 @@ struct Measuring {
   /// What a report is written from: the trend of earlier measurements included.
   func material(_ measured: Measured) throws -> ReportMaterial {
     ReportMaterial(
-      measured, of: subject.agreement, history: try keeping?.history() ?? History(),
+      measured, of: subject.agreement, history: History(try keeping?.earlier() ?? []),
       zone: try? surroundings.zones.rules(for: measured.frame.zone))
   }
-
-  /// The same measurement later: the agreement as it is then.
-  func again(_ options: MeasureOptions) throws -> Measuring { try Measuring(options, surroundings) }
 
   /// The files that are measured, the agreement's among them.
   var paths: [String] { [subject.path, request.leads.path] + request.activities.map(\.path) }
@@ -80,6 +83,16 @@ struct Measuring {
     let hints = said.filled(from: remembered)
     (request.map, request.dates, request.decimal) = (hints.map, hints.dates, hints.decimal)
     if options.remember { try keeping.remember(hints) }
+  }
+
+  /// What is to be known about how the files were read: only where somebody looks, so that a nightly run is silent.
+  func remarks(_ options: MeasureOptions) -> [Message] {
+    guard isatty(2) == 1, keeping != nil else { return [] }
+    let used =
+      options.remember ? ReadingHints(map: request.map, dates: request.dates, decimal: request.decimal) : remembered
+    guard !used.isEmpty else { return [] }
+    let words = MessageValue.text(used.options.joined(separator: " "))
+    return [Message(options.remember ? "measure.rememberedNow" : "measure.remembered", ["options": words])]
   }
 }
 

@@ -1,6 +1,4 @@
 internal import AgreementModel
-internal import Measurement
-internal import Reports
 
 /// How a report is written.
 enum ReportFormat: String, CaseIterable {
@@ -31,15 +29,6 @@ enum ReportFormat: String, CaseIterable {
     case "json": self = .json
     case "csv": self = .csv
     default: return nil
-    }
-  }
-}
-
-extension ReportFormat {
-  func text(of measured: Measured) throws -> String {
-    switch self {
-    case .json: MeasurementJSON.text(of: measured)
-    case .text, .markdown, .html, .csv: throw Failure(.usage, Message("measure.format", ["format": .text(rawValue)]))
     }
   }
 }

@@ -13,4 +13,10 @@ extension Surroundings {
         Styled("entente: " + pack.render(message, inert: inertRow)), hangingIndent: "  ", maximumWidth: 100)
     }
   }
+
+  /// The words of a report: those that are asked for, or else the agreement's.
+  func reportPack(for agreement: Agreement, _ options: RoomOptions) throws -> Pack {
+    let known = agreement[.language].flatMap { Pack(language: $0)?.language }
+    return try pack(options.language.map(Surroundings.code) ?? known ?? language, locale: agreement[.locale])
+  }
 }

@@ -43,19 +43,48 @@ struct Measure: ParsableCommand {
 
   func run() throws {
     try options.run { surroundings in
-      let format = try ReportFormat(wish: format, output: output)
+      if options.isOnlyForgetting { return try forget(surroundings) }
+      var reporting = try Reporting(
+        try ReportFormat(wish: format, output: output), explain != nil ? .story : pack ? .meeting : .everything)
       var measuring = try Measuring(options, surroundings)
+      if let output { try measuring.refuseInput(as: output) }
       measuring.request.explain = explain
+      if let limit = reporting.offenders { measuring.request.offenders = limit }
       let measured = try measuring.measure()
-      let text = try format.text(of: measured)
-      if let output {
-        try measuring.refuseInput(as: output)
-        try OutputFile.write(text, to: output, overwrites: true)
-      } else {
-        try Console().write(document: text)
+      let environment = TerminalEnvironment.current()
+      let isForPeople = output == nil && environment.isOutputTerminal
+      reporting.isPlain = options.room.plain || environment.wishesAccessibility || !isForPeople
+      reporting.width = isForPeople ? Console().width : 80
+      let report = try reporting.report(
+        try measuring.material(measured),
+        try surroundings.reportPack(for: measuring.subject.agreement, options.room))
+      try write(report, isColoured: environment.isColoured() && !options.room.plain)
+      try surroundings.remark(measuring.subject.remarks + measuring.remarks(options))
+      if options.keep != false, explain == nil, let keeping = measuring.keeping {
+        try surroundings.remark([keeping.keep(measured, of: measuring.request)].compactMap(\.self))
       }
-      try surroundings.remark(measuring.subject.remarks)
       if failOnBreach, measured.hasBreach(isStrict: strict) { throw ExitCode(Failure.Code.negative.rawValue) }
     }
+  }
+
+  private func write(_ report: Report, isColoured: Bool) throws {
+    switch (report, output) {
+    case (.document(let text), let output?): try OutputFile.writeUndisturbed(text, to: output)
+    case (.document(let text), nil): try Console().write(document: text)
+    case (.rows(let rows), let output?):
+      try OutputFile.writeUndisturbed(rows.map { $0.text + "\n" }.joined(), to: output)
+    case (.rows(let rows), nil):
+      let console = Console(isColoured: isColoured)
+      for row in rows { try console.print(row) }
+    }
+  }
+
+  private func forget(_ surroundings: Surroundings) throws {
+    let subject = try MeasuredAgreement(named: options.name, surroundings)
+    guard let workshop = subject.workshop else {
+      throw Failure(.usage, Message("measure.modelKeepsNothing", ["option": .text("forget")]))
+    }
+    try Keeping(path: workshop, surroundings: surroundings).forget()
+    try surroundings.remark([Message("measure.forgotten")])
   }
 }

@@ -37,6 +37,17 @@ enum OutputFile {
     if !overwrites { unlink(temporary) }
   }
 
+  /// Writes all of a text, over what was there; Ctrl-C waits until it is done, so that nothing half written stays.
+  static func writeUndisturbed(_ text: String, to path: String) throws {
+    var endings = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&endings)
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&endings, signal) }
+    pthread_sigmask(SIG_BLOCK, &endings, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try write(text, to: path, overwrites: true)
+  }
+
   /// A name in the working directory that is not taken: `acme.md`, `acme-2.md`.
   static func freeName(_ name: String, ending: String) -> String {
     var candidate = "\(name).\(ending)"
