@@ -18,6 +18,7 @@ let package = Package(
     // The core: values and pure functions.
     .target(name: "AgreementModel", dependencies: ["BigInt"]),
     .target(name: "WorkingTime", dependencies: ["AgreementModel"]),
+    .target(name: "Escaping"),
     .target(name: "AnswerReading", dependencies: ["AgreementModel"]),
     .target(
       name: "Sealing",
@@ -31,7 +32,7 @@ let package = Package(
     .target(name: "Measurement", dependencies: ["AgreementModel", "Exports", "WorkingTime"]),
     .target(
       name: "Reports",
-      dependencies: ["AgreementModel", "Exports", "Measurement", "Prompts", "Sealing", "WorkingTime"]),
+      dependencies: ["AgreementModel", "Escaping", "Exports", "Measurement", "Prompts", "Sealing", "WorkingTime"]),
 
     // The edges: words, the file, the terminal, the documents.
     .target(
@@ -44,7 +45,7 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "AgreementModel", "Prompts", "Sealing", "WorkingTime",
+        "AgreementModel", "Escaping", "Prompts", "Sealing", "WorkingTime",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -89,7 +90,8 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Prompts", "Sealing"], exclude: ["Golden"]),
+      name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Escaping", "Prompts", "Sealing"],
+      exclude: ["Golden"]),
     .testTarget(name: "ExportsTests", dependencies: ["AgreementModel", "Exports", "WorkingTime"]),
     .testTarget(
       name: "MeasurementTests",

@@ -4,7 +4,7 @@ internal import Measurement
 // How each clause stands.
 
 extension MeasurementJSON {
-  static func json(of clause: Clause, offset: Int) -> JSON {
+  static func json(of clause: Clause, clock: WallClock) -> JSON {
     guard clause.isMeasurable else { return .object(reasons(of: clause)) }
     var object = figures(of: clause)
     object["provisional"] = .array(clause.provisional.map { .string($0.rawValue) })
@@ -26,7 +26,7 @@ extension MeasurementJSON {
     object["bounds"] = clause.bounds.map(json)
     object["months"] = .array(clause.months.map(json))
     object["offenderCount"] = .integer(clause.offenderCount)
-    object["offenders"] = .array(clause.offenders.map { json(of: $0, offset: offset) })
+    object["offenders"] = .array(clause.offenders.map { json(of: $0, clock: clock) })
     return .object(object)
   }
 
@@ -101,10 +101,10 @@ extension MeasurementJSON {
     ["month": .string(month.month), "share": figure(month.share), "attained": verdict(month.attained)]
   }
 
-  private static func json(of offender: Offender, offset: Int) -> JSON {
+  private static func json(of offender: Offender, clock: WallClock) -> JSON {
     [
       "lead": .string(offender.lead), "owner": .string(offender.owner), "source": .string(offender.source),
-      "handedOver": instant(offender.handedOver, offset: offset), "state": .string(offender.state),
+      "handedOver": instant(offender.handedOver, clock: clock), "state": .string(offender.state),
       "by": offender.by.map(seconds) ?? .null, "detail": offender.detail.json,
     ]
   }

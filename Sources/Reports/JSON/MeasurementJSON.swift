@@ -1,6 +1,7 @@
 public import AgreementModel
 public import Measurement
 internal import Sealing
+public import WorkingTime
 
 /// A measurement for other programs, and for the next report's trend: `docs/measurement.schema.json` describes it.
 ///
@@ -11,15 +12,18 @@ public enum MeasurementJSON {
   public static let schemaVersion = 1
 
   /// The text that `--format json` prints, with a line break at its end.
-  public static func text(of measured: Measured) -> String { ReadableJSON.text(of: json(of: measured)) }
+  public static func text(of measured: Measured, zone: TimeZoneRules? = nil) -> String {
+    ReadableJSON.text(of: json(of: measured, zone: zone))
+  }
 
   /// Everything, in a fixed order.
-  public static func json(of measured: Measured) -> JSON {
-    let offset = measured.frame.offset
+  /// - Parameter zone: The agreement's zone; without it all instants are written as of the measurement's offset.
+  public static func json(of measured: Measured, zone: TimeZoneRules? = nil) -> JSON {
+    let clock = WallClock(of: measured.frame, in: zone)
     var object: JSONObject = [
       "schemaVersion": .integer(schemaVersion),
       "frame": json(of: measured.frame),
-      "clauses": members(measured.clauses) { json(of: $0, offset: offset) },
+      "clauses": members(measured.clauses) { json(of: $0, clock: clock) },
       "breakdowns": members(measured.clauses.filter { !$0.breakdowns.isEmpty }, breakdowns),
       "tables": .array(measured.tables.map(json)),
       "shifts": .array(measured.shifts.map(json)),
@@ -27,7 +31,7 @@ public enum MeasurementJSON {
     object["assumptions"] = measured.assumptions.map(json)
     object["beyondDaily"] = .array(measured.beyondDaily.map(json))
     object["exempt"] = .array(measured.exempt.map(json))
-    object["story"] = measured.story.map { json(of: $0, offset: offset) }
+    object["story"] = measured.story.map { json(of: $0, clock: clock) }
     return .object(object)
   }
 
@@ -46,7 +50,7 @@ public enum MeasurementJSON {
 
   private static func json(of frame: Frame) -> JSON {
     [
-      "from": frame.from.json, "to": frame.to.json, "asOf": instant(frame.asOf, offset: frame.offset),
+      "from": frame.from.json, "to": frame.to.json, "asOf": instant(frame.asOf, clock: WallClock(of: frame, in: nil)),
       "asOfOrigin": .string(frame.asOfOrigin.rawValue), "zone": .string(frame.zone),
       "zoneVersion": frame.zoneVersion.map(JSON.string) ?? .null, "leads": .integer(frame.leads),
       "activities": .integer(frame.activities), "unknownLeadActivities": .integer(frame.unknownLeadActivities),
@@ -79,9 +83,9 @@ extension MeasurementJSON {
     return rest == 0 ? .integer(whole) : figure(Ratio(microseconds, 1_000_000))
   }
 
-  /// RFC 3339 on the agreement's clock as of the measurement, with a fraction where there is one.
-  static func instant(_ instant: Instant, offset: Int) -> JSON {
-    let text = instant.rfc3339(offset: offset)
+  /// RFC 3339 on the agreement's clock, with a fraction where there is one.
+  static func instant(_ instant: Instant, clock: WallClock) -> JSON {
+    let text = instant.rfc3339(offset: clock.offset(at: instant))
     let fraction = instant.microseconds - instant.seconds * 1_000_000
     guard fraction != 0 else { return .string(text) }
     return .string("\(text.prefix(19)).\(fraction.padded(to: 6))\(text.dropFirst(19))")
