@@ -12,7 +12,7 @@ public struct Entente: ParsableCommand {
     discussion: """
       Without a subcommand: continues the latest unfinished workshop, or starts one.
 
-      Exit codes: 0 done; 1 a blocker, or altered; 3 unsigned; 64 usage; 65 bad data; 66 no input; 70 internal; \
+      Exit codes: 0 done; 1 a blocker, a breach, or altered; 3 unsigned; 64 usage; 65 bad data; 66 no input; 70 internal; \
       73 and 74 cannot write; 75 open elsewhere.
       """,
     version: Version.text,

@@ -45,7 +45,7 @@ struct Reporting {
 
   func report(_ material: ReportMaterial, _ pack: @autoclosure () throws -> Pack) throws -> Report {
     switch format {
-    case .json: return .document(MeasurementJSON.text(of: material.measured))
+    case .json: return .document(MeasurementJSON.text(of: material.measured, zone: material.zone))
     case .csv: return .document(OffendersCSV.text(of: material.measured, zone: material.zone))
     case .html: throw Failure(.usage, Message("measure.format", ["format": .text(format.rawValue)]))
     case .markdown:
