@@ -83,6 +83,9 @@ public struct BadRows: Hashable, Sendable {
   /// The first of them, in the file's order; at most ten.
   public var first: [Place]
 
+  /// How many of a reason are shown.
+  static let shown = 10
+
   public init(_ reason: Reason, count: Int, first: [Place]) {
     self.reason = reason
     self.count = count

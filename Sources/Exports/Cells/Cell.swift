@@ -1,0 +1,125 @@
+/// Some bytes of a block: a cell, or what is left of it.
+struct Cell {
+  var start: UnsafePointer<UInt8>
+  var count: Int
+
+  @inline(__always) init(_ start: UnsafePointer<UInt8>, _ count: Int) {
+    self.start = start
+    self.count = count
+  }
+
+  @inline(__always) var isEmpty: Bool { count == 0 }
+  @inline(__always) subscript(index: Int) -> UInt8 { start[index] }
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+}
+
+extension Cell {
+  /// The same without white space at both ends, as Unicode knows it.
+  @inline(__always) var trimmed: Cell {
+    if count > 0, start[0] > 0x20, start[0] < 0x80, start[count - 1] > 0x20, start[count - 1] < 0x7F { return self }
+    return count == 0 ? self : trimmedSlowly
+  }
+
+  @inline(never) private var trimmedSlowly: Cell {
+    var (first, last) = (0, count)
+    while first < last, case let length = space(at: first, before: last), length > 0 { first += length }
+    while first < last, case let length = space(before: last, from: first), length > 0 { last -= length }
+    return Cell(start + first, last - first)
+  }
+
+  /// The length of the white space that begins there; 0 when none does.
+  private func space(at index: Int, before end: Int) -> Int {
+    let byte = start[index]
+    if byte <= 0x20 { return byte == 0x20 || (9...13).contains(byte) || byte >= 0x1C ? 1 : 0 }
+    if byte == 0xC2, index + 1 < end { return start[index + 1] == 0x85 || start[index + 1] == 0xA0 ? 2 : 0 }
+    guard (0xE1...0xE3).contains(byte), index + 2 < end else { return 0 }
+    switch (byte, start[index + 1], start[index + 2]) {
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
+    }
+  }
+
+  private func space(before end: Int, from first: Int) -> Int {
+    for length in 1...3 where end - length >= first && space(at: end - length, before: end) == length { return length }
+    return 0
+  }
+}
+
+extension Cell {
+  /// What a cell says: without the quotes around it, every doubled quote once, what follows the closing quote as it stands.
+  @inline(__always) func unquoted(_ arena: inout Arena) -> Cell {
+    guard count > 0, start[0] == UInt8(ascii: "\"") else { return self }
+    return unquotedSlowly(&arena)
+  }
+
+  @inline(never) private func unquotedSlowly(_ arena: inout Arena) -> Cell {
+    let quote = UInt8(ascii: "\"")
+    var index = 1
+    while index < count, start[index] != quote { index += 1 }
+    if index >= count - 1 { return Cell(start + 1, index - 1) }
+    let target = arena.take(count)
+    var written = 0
+    var isQuoted = true
+    index = 1
+    while index < count {
+      let byte = start[index]
+      index += 1
+      if isQuoted, byte == quote {
+        guard index < count, start[index] == quote else {
+          isQuoted = false
+          continue
+        }
+        index += 1
+      }
+      target[written] = byte
+      written += 1
+    }
+    return Cell(target, written)
+  }
+
+  /// A cell of a Windows-1252 file in UTF-8.
+  func decoded(_ arena: inout Arena) -> Cell {
+    guard (0..<count).contains(where: { start[$0] >= 0x80 }) else { return self }
+    let target = arena.take(count * 3)
+    return Cell(target, Windows1252.write(start, count: count, to: target))
+  }
+
+  /// For reports: at most 80 characters.
+  var excerpt: String {
+    let text = String(decoding: UnsafeBufferPointer(start: start, count: min(count, 400)), as: UTF8.self)
+    return text.count <= 80 ? text : String(text.prefix(80))
+  }
+}
+
+/// Memory for the few cells that are not what stands in the block; all of it is given back at once.
+struct Arena {
+  private var pages: [UnsafeMutableBufferPointer<UInt8>] = []
+  private var page = 0
+  private var used = 0
+
+  /// Room for so many bytes, with eight more behind them that may be read.
+  mutating func take(_ count: Int) -> UnsafeMutablePointer<UInt8> {
+    while page < pages.count {
+      if used + count + 8 <= pages[page].count {
+        defer { used += count }
+        return pages[page].baseAddress.unsafelyUnwrapped + used
+      }
+      page += 1
+      used = 0
+    }
+    pages.append(.allocate(capacity: max(1 << 16, count + 8)))
+    used = count
+    return pages[page].baseAddress.unsafelyUnwrapped
+  }
+
+  mutating func clear() {
+    page = 0
+    used = 0
+  }
+
+  func deallocate() {
+    for page in pages { page.deallocate() }
+  }
+}

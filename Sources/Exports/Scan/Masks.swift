@@ -1,0 +1,89 @@
+/// Where the marks of a CSV file stand among 64 bytes: one bit a byte, the first byte in the lowest bit.
+///
+/// Sixteen bytes are compared at once. A comparison gives bytes of all ones or all zeros; of every eight such bytes one bit
+/// each is kept, another one for each of the eight words, so that all words fit into one. That word has the bits of a
+/// square of 8 × 8 in columns; turning it gives the rows.
+struct Masks {
+  var quotes: UInt64
+  /// The separator and both line ends, within quotes or not.
+  var marks: UInt64
+  /// Bytes that are not ASCII.
+  var high: UInt64
+
+  @inline(__always) init(_ bytes: UnsafeRawPointer, separator: SIMD16<UInt8>) {
+    let blocks = (
+      bytes.loadUnaligned(as: SIMD16<UInt8>.self), bytes.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self),
+      bytes.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self),
+      bytes.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self)
+    )
+    quotes = Self.bits(
+      Self.quotes(blocks.0), Self.quotes(blocks.1), Self.quotes(blocks.2), Self.quotes(blocks.3))
+    marks = Self.bits(
+      Self.marks(blocks.0, separator), Self.marks(blocks.1, separator), Self.marks(blocks.2, separator),
+      Self.marks(blocks.3, separator))
+    let any = Self.words(blocks.0 | blocks.1 | blocks.2 | blocks.3)
+    if (any.x | any.y) & 0x8080_8080_8080_8080 == 0 {
+      high = 0
+    } else {
+      high = Self.bits(Self.high(blocks.0), Self.high(blocks.1), Self.high(blocks.2), Self.high(blocks.3))
+    }
+  }
+}
+
+extension Masks {
+  private typealias Words = SIMD2<UInt64>
+
+  @inline(__always) private static func words(_ bytes: SIMD16<UInt8>) -> Words { unsafeBitCast(bytes, to: Words.self) }
+
+  @inline(__always) private static func words(_ mask: SIMDMask<SIMD16<Int8>>) -> Words {
+    unsafeBitCast(mask, to: Words.self)
+  }
+
+  @inline(__always) private static func quotes(_ bytes: SIMD16<UInt8>) -> Words {
+    words(bytes .== SIMD16(repeating: UInt8(ascii: "\"")))
+  }
+
+  @inline(__always) private static func marks(_ bytes: SIMD16<UInt8>, _ separator: SIMD16<UInt8>) -> Words {
+    words(bytes .== separator) | words(bytes .== SIMD16(repeating: UInt8(ascii: "\n")))
+      | words(bytes .== SIMD16(repeating: UInt8(ascii: "\r")))
+  }
+
+  @inline(__always) private static func high(_ bytes: SIMD16<UInt8>) -> Words {
+    words(SIMD16<Int8>(truncatingIfNeeded: bytes) .< SIMD16<Int8>(repeating: 0))
+  }
+
+  @inline(__always) private static func bits(_ first: Words, _ second: Words, _ third: Words, _ fourth: Words) -> UInt64
+  {
+    let columns =
+      first & Words(0x0101_0101_0101_0101, 0x0202_0202_0202_0202)
+      | second & Words(0x0404_0404_0404_0404, 0x0808_0808_0808_0808)
+      | third & Words(0x1010_1010_1010_1010, 0x2020_2020_2020_2020)
+      | fourth & Words(0x4040_4040_4040_4040, 0x8080_8080_8080_8080)
+    return turned(columns.x | columns.y)
+  }
+
+  /// A square of 8 × 8 bits with rows and columns exchanged (Hacker's Delight, 7-3).
+  @inline(__always) private static func turned(_ square: UInt64) -> UInt64 {
+    var bits = square
+    var swap = (bits ^ (bits >> 7)) & 0x00AA_00AA_00AA_00AA
+    bits ^= swap ^ (swap << 7)
+    swap = (bits ^ (bits >> 14)) & 0x0000_CCCC_0000_CCCC
+    bits ^= swap ^ (swap << 14)
+    swap = (bits ^ (bits >> 28)) & 0x0000_0000_F0F0_F0F0
+    return bits ^ swap ^ (swap << 28)
+  }
+}
+
+extension UInt64 {
+  /// Every bit is whether an odd number of bits up to it are set: what lies between opening and closing quotes.
+  @inline(__always) var prefixParity: UInt64 {
+    var bits = self
+    bits ^= bits << 1
+    bits ^= bits << 2
+    bits ^= bits << 4
+    bits ^= bits << 8
+    bits ^= bits << 16
+    bits ^= bits << 32
+    return bits
+  }
+}
