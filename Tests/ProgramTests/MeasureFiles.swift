@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 
 /// A small agreement and exports that fit it, made for one test each.
 ///
