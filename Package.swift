@@ -32,7 +32,12 @@ let package = Package(
     .target(name: "Measurement", dependencies: ["AgreementModel", "Exports", "WorkingTime"]),
     .target(
       name: "Reports",
-      dependencies: ["AgreementModel", "Escaping", "Exports", "Measurement", "Prompts", "Sealing", "WorkingTime"]),
+      dependencies: [
+        "AgreementModel", "Escaping", "Exports", "Measurement", "Pages", "Prompts", "Sealing", "WorkingTime",
+      ]),
+
+    // Pages that are one file: markup, looks, pictures.
+    .target(name: "Pages", dependencies: ["AgreementModel", "Sealing"]),
 
     // The edges: words, the file, the terminal, the documents.
     .target(
@@ -97,6 +102,7 @@ let package = Package(
       name: "MeasurementTests",
       dependencies: ["AgreementModel", "Exports", "Measurement", "Sealing", "WorkingTime"],
       exclude: ["Oracle", "Scenarios"]),
+    .testTarget(name: "PagesTests", dependencies: ["AgreementModel", "Pages"]),
     .testTarget(name: "PackFormatTests", dependencies: ["PackFormat"]),
     .testTarget(name: "PromptsTests", dependencies: ["AgreementModel", "Prompts"]),
     .testTarget(

@@ -39,6 +39,14 @@ extension TimeZoneRules {
   /// The instant at which a local date begins.
   public func start(of date: LocalDate) -> Instant { first(of: date) }
 
+  /// The local day that an instant belongs to: what the clock shows, but a day that has begun does not end when the clock
+  /// is set back over midnight.
+  public func day(at instant: Instant) -> LocalDate {
+    let shown = local(at: instant).date
+    let next = shown.adding(days: 1)
+    return start(of: next) <= instant ? next : shown
+  }
+
   /// First and last showing of a wall clock's second, both the transition when it is not shown.
   ///
   /// - Parameter wall: The seconds from 1970-01-01 00:00 to that time, as if there were no zones.

@@ -22,6 +22,8 @@ public struct WorkingTimeTable: Sendable {
   private let entries: [Entry]
   /// For every 2^35 microseconds (about 9 hours) the first interval that ends later than they begin.
   private let guesses: [Int32]
+  /// For every 2^35 microseconds of the clock's time the interval in which they begin to run.
+  private let turns: [Int32]
 
   public init(_ calendar: WorkingCalendar, _ clock: AgreedDuration.Clock = .working, from: Instant, to: Instant) {
     self.calendar = calendar
@@ -43,8 +45,15 @@ public struct WorkingTimeTable: Sendable {
       while entries[index].end <= bucket << Self.bits { index += 1 }
       guesses.append(Int32(index))
     }
+    var turns: [Int32] = []
+    index = 0
+    for bucket in 0...(total >> Self.bits) {
+      while index + 1 < entries.count, entries[index + 1].before <= bucket << Self.bits { index += 1 }
+      turns.append(Int32(index))
+    }
     self.entries = entries
     self.guesses = guesses
+    self.turns = turns
   }
 
   private static let bits = 35
@@ -79,11 +88,15 @@ extension WorkingTimeTable {
     guard !overflow, let total = entries.last?.before, wanted <= total else {
       return calendar.due(after: start, microseconds: length, on: clock)
     }
-    var (low, high) = (0, entries.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if entries[middle].before < wanted { low = middle } else { high = middle }
-    }
-    return Instant(microseconds: entries[low].start + wanted - entries[low].before)
+    var index = Int(turns[(wanted - 1) >> Self.bits])
+    while entries[index + 1].before < wanted { index += 1 }
+    return Instant(microseconds: entries[index].start + wanted - entries[index].before)
+  }
+
+  /// The last instant at which the clock has run no more than that many microseconds since the start; nil when it has not
+  /// run for longer in 400 years.
+  public func last(after start: Instant, microseconds length: Int) -> Instant? {
+    guard length < .max else { return nil }
+    return due(after: start, microseconds: max(0, length) + 1).map { Instant(microseconds: $0.microseconds - 1) }
   }
 }

@@ -76,7 +76,8 @@ import WorkingTime
       ("2027-01-05T17:00:00+01:00", "P3D", .working, .dayEnd, "2027-01-11T18:00:00+01:00"),
       ("2027-01-05T23:59:59+01:00", "P1D", .working, .dayEnd, "2027-01-07T18:00:00+01:00"),
       ("2027-01-09T12:00:00+01:00", "P1D", .working, .dayEnd, "2027-01-11T18:00:00+01:00"),
-      ("2027-01-07T08:00:00+01:00", "P1D", .elapsed, .dayEnd, "2027-01-08T18:00:00+01:00"),
+      // Around the clock every day counts, to its own end.
+      ("2027-01-07T08:00:00+01:00", "P1D", .elapsed, .dayEnd, "2027-01-09T00:00:00+01:00"),
       // 52 weeks are 2288 hours; the rest of 2027 has 8 on its first Friday and 52 weeks without the holiday's 9.
       ("2027-01-01T00:00:00+01:00", "P52W", .working, nil, "2028-01-03T10:00:00+01:00"),
     ] as [(String, String, AgreedDuration.Clock, AgreedDuration.End?, String)])

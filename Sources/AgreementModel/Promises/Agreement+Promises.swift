@@ -22,17 +22,14 @@ extension Agreement {
     ]
     promises.append(delivery)
     promises.append(
-      tree["commitment"]?["maxPerDay"]?.integer.map {
-        Promise(.dailyLimit, by: .marketing, target: .count($0), owner: head)
-      })
+      self[.maxPerDay].map { Promise(.dailyLimit, by: .marketing, target: .count($0), owner: head) })
     return promises.compactMap(\.self)
   }
 
   private var delivery: Promise? {
     guard let within = self[.deliveryWithin] else { return nil }
-    let share = tree["delivery"]?["share"].flatMap(Rate.init(json:))
     return Promise(
-      .delivery, by: .marketing, target: share.map(Self.atLeast) ?? .message(Message("promise.always")),
+      .delivery, by: .marketing, target: self[.deliveryShare].map(Self.atLeast) ?? .message(Message("promise.always")),
       owner: self[.deliveryOwner] ?? head(of: .marketing),
       values: ["within": .duration(within), "channel": .text(self[.deliveryChannel] ?? "")])
   }

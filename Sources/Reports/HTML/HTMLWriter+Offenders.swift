@@ -1,0 +1,86 @@
+internal import AgreementModel
+internal import Measurement
+internal import Pages
+
+// The leads to begin with, those that were exempt, the days with too many.
+
+extension HTMLWriter {
+  func offenders(of clause: Clause) -> Node {
+    let isTimed = clause.offenders.contains { $0.by != nil }
+    let isDetailed = clause.offenders.contains { !$0.detail.isEmpty }
+    let isAll = clause.offenderCount <= clause.offenders.count
+    var columns: [DataTable.Column] = ["lead", "owner", "source", "handedOver", "state"].map {
+      .init(words.text("offenderHead." + $0))
+    }
+    if isTimed { columns.append(.init(words.text("offenderHead.by"), .number)) }
+    if isDetailed { columns.append(.init(words.text("offenderHead.detail"))) }
+    return DataTable(
+      words.text(
+        isAll ? "offenders.captionAll" : "offenders.caption",
+        [
+          "clause": .text(name(of: clause)), "shown": .count(clause.offenders.count),
+          "count": .count(clause.offenderCount),
+        ]),
+      columns: columns, rows: clause.offenders.map { row($0, clause, isTimed, isDetailed) }
+    ).node
+  }
+
+  private func row(_ offender: Offender, _ clause: Clause, _ isTimed: Bool, _ isDetailed: Bool) -> [DataTable.Cell] {
+    var cells: [DataTable.Cell] = [
+      .init(.words(offender.lead)), .init(offender.owner.isEmpty ? nobody : .words(offender.owner)),
+      .init(offender.source.isEmpty ? .text(words.text("none")) : .words(offender.source)),
+      .init(
+        Node(
+          .time, .datetime(offender.handedOver.rfc3339(offset: measured.frame.offset)),
+          text: moment(offender.handedOver))),
+      .init(state(offender.state, of: clause.kind)),
+    ]
+    if isTimed {
+      let clock = clause.limit?.clock
+      cells.append(
+        .init(
+          offender.by.map { words.text("length.plus", ["length": .text(words.length($0, clock: clock))]) }
+            ?? words.text("none")))
+    }
+    if isDetailed { cells.append(.init(words.node(.list(offender.detail.map(MessageValue.text))))) }
+    return cells
+  }
+
+  var nobody: Node { Node(.em, text: words.text("nobody")) }
+
+  var exempt: Node {
+    DataTable(
+      words.text("exempt.caption"),
+      columns: [
+        .init(words.text("offenderHead.owner")), .init(words.text("exempt.reason")),
+        .init(words.text("exempt.leads"), .number),
+      ],
+      rows: measured.exempt.map { exemption in
+        [
+          .init(exemption.owner.isEmpty ? nobody : .words(exemption.owner)),
+          .init(exemption.reason.isEmpty ? .text(words.text("none")) : .words(exemption.reason)),
+          .init(words.count(exemption.count)),
+        ]
+      }
+    ).node
+  }
+
+  var daily: Node {
+    guard !measured.beyondDaily.isEmpty else { return .nothing }
+    return Node(.article, .class("clause"), .labelled(by: "daily-title")) {
+      Node(.h3, .id("daily-title"), text: words.text("daily.title"))
+      DataTable(
+        words.text("daily.caption"),
+        columns: [
+          .init(words.text("daily.date")), .init(words.text("daily.delivered"), .number),
+          .init(words.text("daily.maximum"), .number),
+        ],
+        rows: measured.beyondDaily.map { day in
+          [
+            .init(words.text(.date(day.date))), .init(words.count(day.delivered)), .init(words.count(day.maximum)),
+          ]
+        }
+      ).node
+    }
+  }
+}
