@@ -9,9 +9,11 @@ struct Keeping {
   let path: String
   let surroundings: Surroundings
 
-  /// Earlier measurements, for the trend, in the order in which they were kept.
+  /// Earlier measurements, for the trend, in the order of their as-of.
   func earlier() throws -> [JSON] {
-    try Workshop.measurements(at: path).compactMap { try? StrictJSON.parse($0.report) }
+    try Workshop.measurements(at: path)
+      .sorted { (Instant(rfc3339: $0.asOf)?.microseconds ?? 0) < (Instant(rfc3339: $1.asOf)?.microseconds ?? 0) }
+      .compactMap { try? StrictJSON.parse($0.report) }
   }
 
   /// Keeps a measurement.

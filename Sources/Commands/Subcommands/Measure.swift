@@ -55,8 +55,9 @@ struct Measure: ParsableCommand {
       let isForPeople = output == nil && environment.isOutputTerminal
       reporting.isPlain = options.room.plain || environment.wishesAccessibility || !isForPeople
       reporting.width = isForPeople ? Console().width : 80
+      let earlier = try measuring.earlier()
       let report = try reporting.report(
-        try measuring.material(measured),
+        measuring.material(measured, earlier: earlier), earlier: earlier,
         try surroundings.reportPack(for: measuring.subject.agreement, options.room))
       try write(report, isColoured: environment.isColoured() && !options.room.plain)
       try surroundings.remark(measuring.subject.remarks + measuring.remarks(options))
