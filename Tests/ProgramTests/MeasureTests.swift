@@ -168,6 +168,19 @@ import Testing
     #expect(left == ["report.json"])
   }
 
+  /// A link stays one, and a device is never replaced.
+  @Test func aLinkAndADeviceStayWhatTheyAre() throws {
+    try workplace.write("yesterday", to: "real.json")
+    let link = workplace.path + "/link.json"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "real.json")
+    #expect(try measure("-o", "link.json").code == 0)
+    #expect(try workplace.text("real.json").hasPrefix("{\n"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "real.json")
+    #expect(try measure("-o", "/dev/null", "--format", "json").code == 0)
+    let null = try FileManager.default.attributesOfItem(atPath: "/dev/null")
+    #expect(null[.type] as? FileAttributeType == .typeCharacterSpecial)
+  }
+
   @Test func oneFileForEachChannel() throws {
     try workplace.write("lead_id,at\nL-1,2027-01-11T10:00:00+01:00\n", to: "phone=calls.csv")
     try workplace.write("lead_id,at\nL-2,2027-01-11T10:00:00+01:00\n", to: "mails.csv")

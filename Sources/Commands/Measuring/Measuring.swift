@@ -34,8 +34,8 @@ struct Measuring {
     request.from = try options.from.map { try Self.date($0, "from") }
     request.to = try options.to.map { try Self.date($0, "to") }
     request.asOf = try options.asOf.map { try Self.asOf($0, surroundings.zones, subject.agreement) } ?? .newest
-    request.workers = options.workers
-    request.blockSize = options.blockSize
+    request.workers = options.workers.map { max(1, $0) }
+    request.blockSize = options.blockSize.map { max(1, $0) }
     try takeHints(options)
   }
 

@@ -40,9 +40,11 @@ struct FileWatch: Sendable {
   /// What was measured last does not count: the next quiet look is a change.
   mutating func forget() { measured = paths.map { _ in nil } }
 
-  /// The files as they are now are known: the program has changed one itself.
-  mutating func accept(_ stamp: (String) -> FileStamp? = FileStamp.init(of:)) {
-    measured = paths.map(stamp)
-    last = measured
+  /// A file as it is now is known: the program has changed it itself.
+  mutating func accept(_ path: String, _ stamp: (String) -> FileStamp? = FileStamp.init(of:)) {
+    for index in paths.indices where paths[index] == path {
+      measured[index] = stamp(path)
+      last[index] = measured[index]
+    }
   }
 }

@@ -14,7 +14,7 @@ internal import WorkingTime
 
 /// Measures again whenever the files change: on one screen at a terminal, in blocks elsewhere.
 final class Watcher {
-  private let options: MeasureOptions
+  private var options: MeasureOptions
   private let surroundings: Surroundings
   private let pack: Pack
   private let console: Console
@@ -32,6 +32,9 @@ final class Watcher {
     let measuring = try Measuring(options, surroundings)
     pack = try surroundings.reportPack(for: measuring.subject.agreement, options.room)
     console = Console(isColoured: TerminalEnvironment.current().isColoured() && !options.room.plain)
+    // What is to be remembered, or forgotten, is so from the beginning.
+    self.options.remember = false
+    self.options.forget = false
     watch = FileWatch(measuring.paths)
     view = WatchView(name: options.name)
     let name = measuring.subject.agreement[.timeZone] ?? surroundings.machineZone
@@ -111,7 +114,7 @@ final class Watcher {
       show(measured, material)
       if options.keep == true, let keeping = measuring.keeping {
         if let remark = keeping.keep(measured, of: measuring.request) { say(trouble: remark) }
-        watch.accept()
+        watch.accept(keeping.path)
       }
     } catch let error as any FailureConvertible {
       if error.failure.code == .openElsewhere { watch.forget() }
