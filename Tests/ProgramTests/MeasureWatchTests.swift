@@ -28,8 +28,8 @@ import Testing
   }
 
   /// The screen as it is now.
-  private func screen(_ terminal: TerminalProgram) -> String {
-    words(terminal.screen.rows.suffix(24).joined(separator: "\n"))
+  private func screen(_ terminal: TerminalProgram, _ rows: Int = 24) -> String {
+    words(terminal.screen.rows.suffix(rows).joined(separator: "\n"))
   }
 
   private func wait(for text: String, on terminal: TerminalProgram) throws {
@@ -102,7 +102,12 @@ import Testing
       terminal.screen.rows.suffix(24).allSatisfy { $0.count <= 40 }
         && terminal.screen.rows.last?.hasPrefix("q leaves") == true
     }
-    terminal.send("j")
+    terminal.resize(rows: 8, columns: 40)
+    try terminal.wait("the low screen") { screen(terminal, 8).contains("q leaves · ↑ 0") }
+    terminal.send("\u{1B}[B\u{1B}[Bj")
+    try terminal.wait("the third row") { screen(terminal, 8).contains("q leaves · ↑ 3") }
+    terminal.send("\u{1B}[A")
+    try terminal.wait("the second row") { screen(terminal, 8).contains("q leaves · ↑ 2") }
     terminal.send("q")
     #expect(try terminal.ending() == 0)
     #expect(terminal.screen.unknown == [])

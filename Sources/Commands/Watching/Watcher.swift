@@ -63,11 +63,17 @@ final class Watcher {
       case .nothing: look()
       case .changed: break
       case .terminated(let signal): return signal
-      case .key(.character("q")), .key(.character("Q")), .key(.endOfInput), .key(.character("\u{4}")): return nil
-      case .key(let key): view.scroll(key, height: window.size.rows)
+      case .keys(let keys):
+        if keys.contains(where: Self.leaving.contains) { return nil }
+        for key in keys { view.scroll(key, height: window.size.rows) }
       }
     }
   }
+
+  /// Ctrl-D among them.
+  private static let leaving: Set<Window.Key> = [
+    .character("q"), .character("Q"), .character("\u{4}"), .endOfInput,
+  ]
 
   private func draw(in window: Window) throws {
     let size = window.size

@@ -12,7 +12,7 @@ public struct Window {
   public enum Event: Hashable, Sendable {
     /// The time is over.
     case nothing
-    case key(Key)
+    case keys([Key])
     /// The window has another size, or the program was stopped and goes on: it has to be drawn anew.
     case changed
     /// A signal wants the program to end.
@@ -55,7 +55,7 @@ public struct Window {
   public func wait(milliseconds: Int) -> Event {
     switch cedit_wait(STDIN_FILENO, Int32(milliseconds)) {
     case Int32(CEDIT_SIGNAL): signal()
-    case Int32(CEDIT_INPUT): .key(key())
+    case Int32(CEDIT_INPUT): .keys(keys())
     default: .nothing
     }
   }
@@ -72,18 +72,33 @@ public struct Window {
     return event
   }
 
-  private func key() -> Key {
-    guard let bytes = try? nextBytes(from: STDIN_FILENO, atMost: 64) else { return .endOfInput }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return switch text {
-    case "\u{1B}[A", "\u{1B}OA": .up
-    case "\u{1B}[B", "\u{1B}OB": .down
-    case "\u{1B}[5~": .pageUp
-    case "\u{1B}[6~": .pageDown
-    case "\u{1B}[H", "\u{1B}OH", "\u{1B}[1~": .home
-    case "\u{1B}[F", "\u{1B}OF", "\u{1B}[4~": .end
-    default: .character(text.first ?? "\0")
+  private func keys() -> [Key] {
+    guard let bytes = try? nextBytes(from: STDIN_FILENO, atMost: 64) else { return [.endOfInput] }
+    return Key.keys(in: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension Window.Key {
+  private static let sequences: [String: Window.Key] = [
+    "[A": .up, "OA": .up, "[B": .down, "OB": .down, "[5~": .pageUp, "[6~": .pageDown, "[H": .home, "OH": .home,
+    "[1~": .home, "[F": .end, "OF": .end, "[4~": .end,
+  ]
+
+  /// Several keys may arrive at once; a sequence that stands for none that is used here is left out.
+  static func keys(in text: String) -> [Window.Key] {
+    var keys: [Window.Key] = []
+    var rest = text[...]
+    while let first = rest.popFirst() {
+      guard first == "\u{1B}", let second = rest.first, "[O".contains(second) else {
+        keys.append(.character(first))
+        continue
+      }
+      let body = rest.dropFirst().prefix { !("@"..."~").contains($0) }
+      let sequence = rest.prefix(body.count + 2)
+      rest = rest.dropFirst(sequence.count)
+      if let key = sequences[String(sequence)] { keys.append(key) }
     }
+    return keys
   }
 }
 
