@@ -109,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "AgreementModel", "Exports", "Measurement", "Prompts", "Reports", "Sealing", "Terminal", "WorkingTime",
+        "AgreementModel", "Escaping", "Exports", "Measurement", "Prompts", "Reports", "Sealing", "Terminal",
+        "WorkingTime",
       ],
       exclude: ["Golden"]),
     .testTarget(

@@ -35,6 +35,12 @@ struct WallClock {
 
   func offset(at instant: Instant) -> Int { zone?.offset(at: instant) ?? offset }
 
+  /// `2027-01-18 11:30`, for columns of tables.
+  func short(_ instant: Instant) -> String {
+    let (date, time) = local(instant)
+    return "\(date)" + (time.map { " \($0)" } ?? "")
+  }
+
   func local(_ instant: Instant) -> (date: LocalDate, time: LocalTime?) {
     let wall = Instant(seconds: instant.seconds + offset(at: instant))
     let text = wall.rfc3339()

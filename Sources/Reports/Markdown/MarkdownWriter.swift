@@ -59,8 +59,15 @@ struct MarkdownWriter: Sendable {
           line.target ?? .text("–"),
         ]
       })
-    let notes = lines.filter { !$0.notes.isEmpty }.map { "### \(text($0.name))\n\n\(list($0.notes, false))" }
-    return ([self.table(table)] + notes).joined(separator: "\n\n")
+    return ([self.table(table)] + lines.flatMap(details)).joined(separator: "\n\n")
+  }
+
+  private func details(_ line: VerdictLine) -> [String] {
+    guard !line.notes.isEmpty || !line.tables.isEmpty else { return [] }
+    let tables = line.tables.flatMap { title, table, after in
+      ["#### " + text(title), self.table(table)] + (after.map { [text($0)] } ?? [])
+    }
+    return ["### " + text(line.name)] + (line.notes.isEmpty ? [] : [list(line.notes, false)]) + tables
   }
 
   private func table(_ table: Table) -> String {

@@ -91,19 +91,11 @@ extension Teller {
     let now = measured.frame
     let (leads, activities) = (now.leads - before.leads, now.activities - before.activities)
     var items: [[Phrase]] = []
-    if leads > 0 || activities > 0 {
-      items.append([
-        Phrase(
-          .report(
-            "changed.more", ["leads": .count(max(0, leads)), "activities": .count(max(0, activities))]), .quiet)
-      ])
+    if let more = amount(max(0, leads), max(0, activities)) {
+      items.append([Phrase(.report("changed.more", ["what": more]), .quiet)])
     }
-    if leads < 0 || activities < 0 {
-      items.append([
-        Phrase(
-          .report(
-            "changed.fewer", ["leads": .count(max(0, -leads)), "activities": .count(max(0, -activities))]), .caution)
-      ])
+    if let fewer = amount(max(0, -leads), max(0, -activities)) {
+      items.append([Phrase(.report("changed.fewer", ["what": fewer]), .caution)])
     }
     if now.badRows != before.badRows {
       items.append([
@@ -113,5 +105,13 @@ extension Teller {
       ])
     }
     return items
+  }
+
+  /// 9 leads and 40 activities; nil for nothing.
+  private func amount(_ leads: Int, _ activities: Int) -> MessageValue? {
+    let parts = [("leads", leads), ("activities", activities)].filter { $0.1 > 0 }.map { name, count in
+      MessageValue.message(.report("changed.\(name)", ["count": .count(count)]))
+    }
+    return parts.isEmpty ? nil : .list(parts)
   }
 }

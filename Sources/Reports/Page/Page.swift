@@ -18,9 +18,14 @@ struct Page {
 
   mutating func add(_ block: Block) { blocks.append(block) }
 
-  /// A list; nothing when it has no items.
+  /// A list, or more items of the one before; nothing when it has no items.
   mutating func add(items: [[Phrase]], isNumbered: Bool = false) {
-    if !items.isEmpty { blocks.append(.items(items, isNumbered: isNumbered)) }
+    guard !items.isEmpty else { return }
+    if case .items(let before, isNumbered)? = blocks.last {
+      blocks[blocks.count - 1] = .items(before + items, isNumbered: isNumbered)
+    } else {
+      blocks.append(.items(items, isNumbered: isNumbered))
+    }
   }
 
   /// A section with its heading; nothing when it holds nothing.
@@ -61,12 +66,16 @@ struct VerdictLine {
   var name: Message
   var standing: Standing
   var verdict: Message
+  /// Whether it may still change because the period goes on.
+  var isSoFar = false
   var share: MessageValue?
   var target: MessageValue?
   /// The same as parts of one, for a bar.
   var part: Ratio?
   var targetPart: Ratio?
   var notes: [[Phrase]] = []
+  /// What belongs under the notes, each with its title.
+  var tables: [(title: Message, table: Table, after: Message?)] = []
 }
 
 struct Table {

@@ -58,29 +58,34 @@ extension Teller {
 
   private func promises(of team: Team?) -> Page {
     var page = Page()
-    let clauses = measured.clauses.filter { $0.team == team }
-    for clause in clauses { page.add(.verdict(line(clause, namesLeads: detail == .brief))) }
-    guard detail == .full else { return page }
-    for clause in clauses where clause.isMeasurable { tables(clause, to: &page) }
+    for clause in measured.clauses where clause.team == team {
+      var line = line(clause, namesLeads: detail == .brief)
+      if detail == .full, clause.isMeasurable { line.tables = tables(clause) }
+      page.add(.verdict(line))
+    }
     return page
   }
 
-  private func tables(_ clause: Clause, to page: inout Page) {
+  private func tables(_ clause: Clause) -> [(title: Message, table: Table, after: Message?)] {
+    let name = MessageValue.name(of: clause)
+    var tables: [(title: Message, table: Table, after: Message?)] = []
     if let table = offenders(clause) {
-      page.add(.subheading(.report("heading.offenders", ["name": .name(of: clause)])))
-      page.add(.table(table))
       let rest = clause.offenderCount - clause.offenders.count
-      if rest > 0 { page.add(.paragraph([Phrase(.report("notListed", ["count": .count(rest)]), .quiet)])) }
+      tables.append(
+        (
+          .report("heading.offenders", ["name": name]), table,
+          rest > 0 ? .report("notListed", ["count": .count(rest)]) : nil
+        ))
     }
     if let table = distribution(clause) {
-      page.add(.subheading(.report("heading.distribution", ["name": .name(of: clause)])))
-      page.add(.table(table))
+      tables.append((.report("heading.distribution", ["name": name]), table, nil))
     }
-    for breakdown in clause.breakdowns {
-      guard let table = self.breakdown(breakdown, of: clause) else { continue }
-      page.add(.subheading(.report("heading.by.\(breakdown.by.rawValue)", ["name": .name(of: clause)])))
-      page.add(.table(table))
-    }
+    return tables
+      + clause.breakdowns.compactMap { breakdown in
+        self.breakdown(breakdown, of: clause).map {
+          (.report("heading.by.\(breakdown.by.rawValue)", ["name": name]), $0, nil)
+        }
+      }
   }
 
   private var assumed: Page {

@@ -3,9 +3,10 @@ internal import AgreementModel
 // Signs that only repeat what the words say, and what stands for them where there is no Unicode.
 
 extension Screen {
-  func mark(_ standing: Standing) -> String {
-    switch standing {
+  func mark(_ line: VerdictLine) -> String {
+    switch line.standing {
     case .kept: isUTF8 ? "✓" : "+"
+    case .broken where line.isSoFar: "!"
     case .broken: isUTF8 ? "✗" : "x"
     case .open: "?"
     case .unmeasurable: isUTF8 ? "–" : "-"

@@ -16,7 +16,7 @@ extension TerminalWriter {
     return [line(head, .quiet)] + rows.map { line($0, .plain) }
   }
 
-  /// The columns' widths: long names give way, the longest first, but not below twelve columns. Nil: no room.
+  /// The columns' widths: long names give way, the longest first, but not below ten columns. Nil: no room.
   private func widths(of table: Table, _ head: [String], _ rows: [[String]]) -> [Int]? {
     guard !screen.isPlain else { return nil }
     var widths = head.indices.map { column in
@@ -24,7 +24,7 @@ extension TerminalWriter {
     }
     let room = screen.room - 2 * widths.count
     while widths.reduce(0, +) > room {
-      let names = widths.indices.filter { table.canBeCut[$0] && widths[$0] > 12 }
+      let names = widths.indices.filter { table.canBeCut[$0] && widths[$0] > 10 }
       guard let widest = names.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
     }
@@ -35,8 +35,10 @@ extension TerminalWriter {
     guard screen.columns(text) > width else { return text }
     let mark = screen.isUTF8 ? "…" : "~"
     var result = ""
+    var used = 0
     for character in text {
-      guard screen.columns(result + String(character)) < width else { break }
+      used += screen.columns(String(character))
+      guard used < width else { break }
       result.append(character)
     }
     return result + mark

@@ -22,8 +22,8 @@ extension TerminalWriter {
 
   /// ✗ First contact  not kept  92.06%  agreed 95%  ███████│░, and under it what there is to say.
   func verdict(_ line: VerdictLine, _ columns: VerdictColumns) -> [ReportLine] {
-    let tone = tone(line.standing)
-    let mark = ReportLine.Span(screen.mark(line.standing) + " ", tone)
+    let tone = tone(line)
+    let mark = ReportLine.Span(screen.mark(line) + " ", tone)
     let name = text(line.name)
     let (verdict, share) = (text(line.verdict), line.share.map(text) ?? "")
     let target = line.share == nil ? "" : line.target.map(agreed) ?? ""
@@ -57,10 +57,10 @@ extension TerminalWriter {
     return screen.bar(part, target: line.targetPart, length: min(room, 24))
   }
 
-  private func tone(_ standing: Standing) -> Tone {
-    switch standing {
+  private func tone(_ line: VerdictLine) -> Tone {
+    switch line.standing {
     case .kept: .good
-    case .broken: .bad
+    case .broken: line.isSoFar ? .caution : .bad
     case .open, .unmeasurable: .caution
     }
   }

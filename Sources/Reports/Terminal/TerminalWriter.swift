@@ -17,7 +17,12 @@ struct TerminalWriter: Sendable {
         lines.append(ReportLine([span(message, .strong)]))
       case .paragraph(let phrases): lines.append(ReportLine(spans(phrases)))
       case .items(let items, let isNumbered): lines += self.items(items, isNumbered)
-      case .verdict(let line): lines += verdict(line, columns)
+      case .verdict(let line):
+        lines += verdict(line, columns)
+        for (title, table, after) in line.tables {
+          lines += [ReportLine(), ReportLine([span(title, .strong)], indent: 2)] + self.table(table)
+          if let after { lines.append(ReportLine([span(after, .quiet)], indent: 2)) }
+        }
       case .table(let table): lines += self.table(table)
       }
     }

@@ -15,14 +15,18 @@ extension Teller {
   var headline: Phrase {
     let broken = clauses(.broken).filter { !$0.isSoFar }.count
     let behind = clauses(.broken).count - broken
+    let rest = clauses(.open).count + clauses(.unmeasurable).count
     let values: [String: MessageValue?] = [
       "count": .count(measured.clauses.count { $0.standing == .kept || $0.standing == .broken }),
       "broken": .count(broken), "behind": behind > 0 ? .count(behind) : nil, "kept": .count(clauses(.kept).count),
+      "rest": rest > 0 ? .count(rest) : nil,
     ]
     if broken > 0 { return Phrase(.report("answer.broken", values), .bad) }
     if behind > 0 { return Phrase(.report("answer.behind", values), .caution) }
-    guard !clauses(.kept).isEmpty else { return Phrase(.report("answer.open"), .caution) }
-    return Phrase(.report("answer.kept", values), .good)
+    guard clauses(.kept).isEmpty else { return Phrase(.report("answer.kept", values), .good) }
+    let isOpen = !clauses(.open).isEmpty
+    return Phrase(
+      .report(measured.clauses.isEmpty ? "answer.none" : isOpen ? "answer.open" : "answer.unmeasurable"), .caution)
   }
 
   /// Who does not keep what, Sales, Marketing, and what both answer for; then what nobody can say.

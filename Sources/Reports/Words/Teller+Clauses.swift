@@ -8,6 +8,7 @@ extension Teller {
   func line(_ clause: Clause, namesLeads: Bool) -> VerdictLine {
     var line = VerdictLine(
       kind: clause.kind, name: clause.name, standing: clause.standing, verdict: clause.verdict)
+    line.isSoFar = clause.isSoFar
     line.share = clause.group.share.map { .share($0, of: clause.target?.value) }
     line.target = clause.target.map { target in
       .share(target.value ?? .one)

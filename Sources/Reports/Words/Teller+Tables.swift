@@ -12,7 +12,8 @@ extension Teller {
       [("lead", false), ("owner", false), ("source", false), ("handedOver", false), ("state", false), ("by", true)],
       rows: offenders.map { offender in
         [
-          .text(offender.lead), .owner(offender.owner), .named(offender.source), .instant(offender.handedOver, clock),
+          .text(offender.lead), .owner(offender.owner), .named(offender.source),
+          .text(clock.short(offender.handedOver)),
           state(offender, of: clause), offender.by.map { .length($0, on: clause.limit?.clock) } ?? .text("–"),
         ]
       })
@@ -24,7 +25,7 @@ extension Teller {
         "stateDetail",
         [
           "state": .message(.report("state.\(clause.kind.rawValue).\(offender.state)")),
-          "detail": offender.detail.isEmpty ? nil : .list(offender.detail.map(MessageValue.text)),
+          "detail": detail(of: offender, clause.kind),
         ]))
   }
 

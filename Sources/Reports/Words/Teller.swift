@@ -45,7 +45,15 @@ struct Teller {
         [
           "lead": .text(offender.lead), "owner": .owner(offender.owner),
           "by": offender.by.map { .length($0, on: clause.limit?.clock) },
-          "detail": offender.detail.isEmpty ? nil : .list(offender.detail.map(MessageValue.text)),
+          "detail": detail(of: offender, clause.kind),
         ]))
+  }
+
+  /// The missing channels, the empty fields, the reason as written.
+  func detail(of offender: Offender, _ kind: ClauseKind) -> MessageValue? {
+    guard !offender.detail.isEmpty else { return nil }
+    let values = MessageValue.list(offender.detail.map(MessageValue.text))
+    guard kind == .attempts || kind == .completeness else { return values }
+    return .message(.report("detail.\(kind.rawValue)", ["detail": values]))
   }
 }
