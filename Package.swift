@@ -18,6 +18,7 @@ let package = Package(
     // The core: values and pure functions.
     .target(name: "AgreementModel", dependencies: ["BigInt"]),
     .target(name: "WorkingTime", dependencies: ["AgreementModel"]),
+    .target(name: "Escaping"),
     .target(name: "AnswerReading", dependencies: ["AgreementModel"]),
     .target(
       name: "Sealing",
@@ -29,7 +30,14 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Exports", dependencies: ["AgreementModel", "CZlib", "WorkingTime"]),
     .target(name: "Measurement", dependencies: ["AgreementModel", "Exports", "WorkingTime"]),
-    .target(name: "Reports", dependencies: ["AgreementModel", "Exports", "Measurement", "Prompts", "WorkingTime"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "AgreementModel", "Escaping", "Exports", "Measurement", "Pages", "Prompts", "Sealing", "WorkingTime",
+      ]),
+
+    // Pages that are one file: markup, looks, pictures.
+    .target(name: "Pages", dependencies: ["AgreementModel", "Sealing"]),
 
     // The edges: words, the file, the terminal, the documents.
     .target(
@@ -42,7 +50,7 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "AgreementModel", "Prompts", "Sealing", "WorkingTime",
+        "AgreementModel", "Escaping", "Prompts", "Sealing", "WorkingTime",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -87,18 +95,23 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Prompts", "Sealing"], exclude: ["Golden"]),
+      name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Escaping", "Prompts", "Sealing"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "ExportsTests", dependencies: ["AgreementModel", "CZlib", "Exports", "WorkingTime"], exclude: ["Oracle"]),
     .testTarget(
       name: "MeasurementTests",
       dependencies: ["AgreementModel", "Exports", "Measurement", "Sealing", "WorkingTime"],
       exclude: ["Oracle", "Scenarios"]),
+    .testTarget(name: "PagesTests", dependencies: ["AgreementModel", "Pages"]),
     .testTarget(name: "PackFormatTests", dependencies: ["PackFormat"]),
     .testTarget(name: "PromptsTests", dependencies: ["AgreementModel", "Prompts"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["AgreementModel", "Exports", "Measurement", "Prompts", "Reports", "Sealing", "WorkingTime"],
+      dependencies: [
+        "AgreementModel", "Escaping", "Exports", "Measurement", "Prompts", "Reports", "Sealing", "Terminal",
+        "WorkingTime",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "RulesTests",

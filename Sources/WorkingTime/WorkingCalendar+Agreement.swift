@@ -8,14 +8,6 @@ extension WorkingCalendar {
     self.init(
       zone: zone, weeklyHours: agreement[.weeklyHours] ?? WeeklyHours([:]), holidays: agreement[list: .holidays],
       specialDays: agreement[list: .specialDays],
-      excused: (agreement.tree["/calendar/excused" as Pointer]?.array ?? []).compactMap(Self.span))
-  }
-
-  /// `{"from": …, "to": …, "reason": …}`, instants with an offset.
-  private static func span(_ json: JSON) -> Range<Instant>? {
-    guard let from = json["from"]?.string.flatMap(Instant.init(rfc3339:)),
-      let to = json["to"]?.string.flatMap(Instant.init(rfc3339:)), from < to
-    else { return nil }
-    return from..<to
+      excused: (agreement.tree[Field.excused.pointer]?.array ?? []).compactMap { ExcusedSpan(json: $0)?.span })
   }
 }

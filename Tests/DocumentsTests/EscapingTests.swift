@@ -1,3 +1,4 @@
+import Escaping
 import Testing
 
 @testable import Documents
@@ -48,7 +49,7 @@ import Testing
   }
 
   private func document(_ context: Context) -> String {
-    Self.texts.map { context.before + MarkdownText.escaped($0) + context.after }.joined(separator: "\n\n")
+    Self.texts.map { context.before + MarkdownLine.escaped($0) + context.after }.joined(separator: "\n\n")
   }
 
   private func expect(_ context: Context, _ html: String) {

@@ -28,6 +28,7 @@ extension Field<String> {
   public static let upkeepOwner = Field("/upkeep/owner")
   public static let disputes = Field("/rejection/disputes")
   public static let onBreach = Field("/review/onBreach")
+  public static let leadUnit = Field("/qualifiedLead/unit")
 }
 
 extension Field<Int> {
@@ -39,6 +40,9 @@ extension Field<Int> {
   public static let representatives = Field("/capacity/representatives")
   public static let followUpHours = Field("/capacity/followUpHoursPerWeek")
   public static let reachableAccounts = Field("/capacity/reachableAccounts")
+  public static let maxPerDay = Field("/commitment/maxPerDay")
+  /// Days before the same person or company is a new lead.
+  public static let newAfter = Field("/qualifiedLead/newAfter")
 }
 
 extension Field<Money> {
@@ -57,6 +61,7 @@ extension Field<Rate> {
   public static let upkeepShare = Field("/upkeep/share")
   public static let decidedShare = Field("/rejection/decidedShare")
   public static let reasonShare = Field("/rejection/reasonShare")
+  public static let deliveryShare = Field("/delivery/share")
 }
 
 extension Field<AgreedDuration> {
@@ -66,6 +71,8 @@ extension Field<AgreedDuration> {
   public static let attemptsWithin = Field("/attempts/within")
   public static let upkeepWithin = Field("/upkeep/within")
   public static let decideWithin = Field("/rejection/decideWithin")
+  /// When nine of ten wins have come.
+  public static let matureAfter = Field("/conversion/matureAfter")
 }
 
 extension Field<[String]> {
@@ -77,10 +84,24 @@ extension Field<[String]> {
   public static let channels = Field("/attempts/channels")
   public static let requiredChannels = Field("/attempts/requiredChannels")
   public static let upkeepStages = Field("/upkeep/stages")
+  /// Words of `PursuitEnd`, or outcomes of activities.
+  public static let attemptsEndWith = Field("/attempts/endsWith")
 }
 
 extension Field<Period> { public static let period = Field("/period") }
-extension Field<LocalDate> { public static let reviewOn = Field("/review/reviewOn") }
+extension Field<LocalDate> {
+  public static let reviewOn = Field("/review/reviewOn")
+  public static let effectiveFrom = Field("/period/effectiveFrom")
+}
+extension Field<Afterwards> { public static let periodAfterwards = Field("/period/afterwards") }
+extension Field<[ExcusedSpan]> { public static let excused = Field("/calendar/excused") }
+extension Field<SourcedCustomers> { public static let sourced = Field("/revenue/sourced") }
+extension Field<ColumnValues> { public static let notCounted = Field("/response/notCounted") }
+extension Field<UpkeepStart> { public static let upkeepAfter = Field("/upkeep/after") }
+extension Field<StageMeanings> { public static let stageMeanings = Field("/upkeep/meaning") }
+extension Field<Silence> { public static let silence = Field("/rejection/silence") }
+extension Field<BreachTrigger> { public static let trigger = Field("/review/trigger") }
+extension Field<Escalation> { public static let escalation = Field("/escalation") }
 extension Field<WeeklyHours> { public static let weeklyHours = Field("/calendar/weeklyHours") }
 extension Field<MonthlyCounts> { public static let leadsPerMonth = Field("/commitment/leadsPerMonth") }
 extension Field<Meeting> { public static let meeting = Field("/review/meeting") }

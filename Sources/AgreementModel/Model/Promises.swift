@@ -87,17 +87,30 @@ public struct RejectionReason: ModelValue {
 
   public var name: String
   public var then: String
+  /// Whether a lead that is rejected in time for it counts as delivered; absent means yes.
+  public var credit: Bool?
+  /// Days until the lead comes back.
+  public var delayDays: Int?
 
-  public init(name: String, then: String) {
+  public init(name: String, then: String, credit: Bool? = nil, delayDays: Int? = nil) {
     self.name = name
     self.then = then
+    self.credit = credit
+    self.delayDays = delayDays
   }
 
   public init?(json: JSON) {
     guard let name = json["name"]?.string else { return nil }
-    self.init(name: name, then: json["then"]?.string ?? "")
+    self.init(
+      name: name, then: json["then"]?.string ?? "", credit: json["credit"]?.bool,
+      delayDays: json["delayDays"]?.integer)
   }
-  public var json: JSON { ["name": .string(name), "then": .string(then)] }
+  public var json: JSON {
+    var object: JSONObject = ["name": .string(name), "then": .string(then)]
+    object["credit"] = credit.map(JSON.bool)
+    object["delayDays"] = delayDays.map(JSON.integer)
+    return .object(object)
+  }
 }
 
 /// How often something happens.

@@ -14,25 +14,31 @@ extension Agreement {
     var promises: [Promise?] = [
       self[.leadsPerMonth].map { counts in
         Promise(
-          .volume, by: .marketing, target: .monthlyCounts(counts), owner: head, values: ["total": .count(counts.total)])
+          .volume, by: .marketing, target: .monthlyCounts(counts), owner: head,
+          values: ["total": .count(counts.total), "uncredited": uncredited].compactMapValues(\.self))
       },
-      share(.acceptedShare, .quality, by: .marketing, owner: head),
+      share(
+        .acceptedShare, .quality, by: .marketing, owner: head,
+        ["silence": self[.silence].map { _ in .message(Message("promise.silence")) }]),
       share(
         .completeShare, .completeness, by: .marketing, owner: head, ["fields": texts(.requiredFields)]),
     ]
     promises.append(delivery)
     promises.append(
-      tree["commitment"]?["maxPerDay"]?.integer.map {
-        Promise(.dailyLimit, by: .marketing, target: .count($0), owner: head)
-      })
+      self[.maxPerDay].map { Promise(.dailyLimit, by: .marketing, target: .count($0), owner: head) })
     return promises.compactMap(\.self)
+  }
+
+  /// The reasons for which a rejected lead does not count as delivered.
+  private var uncredited: MessageValue? {
+    let names = self[list: .reasons].filter { $0.credit == false }.map(\.name)
+    return names.isEmpty ? nil : .list(names.map(MessageValue.text))
   }
 
   private var delivery: Promise? {
     guard let within = self[.deliveryWithin] else { return nil }
-    let share = tree["delivery"]?["share"].flatMap(Rate.init(json:))
     return Promise(
-      .delivery, by: .marketing, target: share.map(Self.atLeast) ?? .message(Message("promise.always")),
+      .delivery, by: .marketing, target: self[.deliveryShare].map(Self.atLeast) ?? .message(Message("promise.always")),
       owner: self[.deliveryOwner] ?? head(of: .marketing),
       values: ["within": .duration(within), "channel": .text(self[.deliveryChannel] ?? "")])
   }
@@ -86,7 +92,11 @@ extension Agreement {
           .target, by: nil, target: .money(target), owner: nil,
           values: ["fromMarketing": fromMarketing].compactMapValues(\.self))
       },
-      self[.leadToCustomer].map { Promise(.conversion, by: nil, target: .rate($0), owner: nil) },
+      self[.leadToCustomer].map {
+        Promise(
+          .conversion, by: nil, target: .rate($0), owner: nil,
+          values: ["age": self[.matureAfter].map(MessageValue.duration) ?? .message(Message("promise.cycle"))])
+      },
       self[.meeting].map { meeting in
         Promise(
           .meeting, by: nil, target: .term("every.\(meeting.every.rawValue)"), owner: nil,

@@ -1,3 +1,4 @@
+internal import Escaping
 internal import Mustache
 
 /// Text inside a quoted label of a Mermaid diagram: all but letters, digits and harmless signs is written as a number.

@@ -6,8 +6,10 @@
     random_scenarios.py SEED COUNT --check PROGRAM           the same, keeping only the folders that disagree (in ./disagreeing)
 
 With --refined the agreements and files have the optional fields too, and a folder may have activities-CHANNEL.csv beside or instead
-of activities.csv, which is given as --activities CHANNEL=FILE (check_measure.py does not know these; --check does). The same seed always gives the same folder. A folder has the
-files of the other scenarios: agreement.json, leads.csv, activities.csv, args.txt, expected.json, README.txt.
+of activities.csv, which is given as --activities CHANNEL=FILE (check_measure.py does not know these; --check does).
+
+The same seed always gives the same folder. A folder has the files of the other scenarios: agreement.json, leads.csv,
+activities.csv, args.txt, expected.json, README.txt.
 
 Times hug the limits: many are exactly at the last instant that is in time, or a microsecond beside it.
 """
@@ -113,7 +115,8 @@ class Scenario:
 
     def weekly_hours(self):
         rng = self.rng
-        kind = rng.choice(["early", "night", "always"] if self.on_change and self.chance(0.5) else ["office", "office", "split", "night", "always", "random", "overlapping", "early", "few days"])
+        kinds = ["office", "office", "split", "night", "always", "random", "overlapping", "early", "few days"]
+        kind = rng.choice(["early", "night", "always"] if self.on_change and self.chance(0.5) else kinds)
 
         def hours(weekday):
             if kind == "always":

@@ -1,8 +1,8 @@
 /// Words of people and of files on one line, with everything visible that a reader could not see.
-enum InertText {
+public enum InertText {
   /// Line breaks are blanks; control characters, marks that change the direction of writing and unseen blanks show
   /// what they are: ␛, ⟨U+202E⟩.
-  static func oneLine(_ text: String) -> String {
+  public static func oneLine(_ text: String) -> String {
     var result = ""
     var isBlank = false
     for scalar in text.unicodeScalars {

@@ -1,0 +1,34 @@
+internal import AgreementModel
+
+/// The lines and words behind a chart. Labels stand on their lines, so that no margin takes width on a small screen.
+enum Grid {
+  @Markup static func lines(_ ticks: [Tick], on scale: Scale) -> [Node] {
+    for tick in ticks {
+      let y = scale.place(of: tick.value)
+      Node(
+        .line, .class("grid"), .at(.x1, .pixels(0)), .at(.y1, .pixels(y)), .at(.x2, .part(.one)), .at(.y2, .pixels(y)))
+      Node(.text, .class("axis"), .at(.x, .pixels(0)), .at(.y, .pixels(y - Ratio(4))), text: tick.label)
+    }
+  }
+
+  @Markup static func target(_ tick: Tick, on scale: Scale) -> [Node] {
+    let y = scale.place(of: tick.value)
+    Node(
+      .line, .class("target"), .at(.x1, .pixels(0)), .at(.y1, .pixels(y)), .at(.x2, .part(.one)), .at(.y2, .pixels(y)))
+    Node(.text, .class("target-label end"), .at(.x, .part(.one)), .at(.y, .pixels(y - Ratio(6))), text: tick.label)
+  }
+
+  /// Labels below; of many only some, fewer on small screens.
+  @Markup static func labels(_ labels: [String], on scale: Scale, y: Int) -> [Node] {
+    let step = max(1, (labels.count + 12) / 13)
+    for (index, label) in labels.enumerated() {
+      // Counted from the end: the latest is the one that matters.
+      let place = labels.count - 1 - index
+      if place % step == 0 {
+        Node(
+          .text, .class(place % (step * 3) == 0 ? "axis middle" : "axis middle wide-only"),
+          .at(.x, .part(scale.place(of: Ratio(index)))), .at(.y, .pixels(y)), text: label)
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import AgreementModel
+import Measurement
+import Reports
+import Terminal
+import Testing
+
+/// What the report says of measurements that differ in one thing.
+struct AnswerTests {
+  private func text(_ measured: Measured, _ agreement: Agreement = .sample, history: History = History()) throws
+    -> String
+  {
+    let material = ReportMaterial(measured, of: agreement, history: history)
+    return TerminalReport(material, pack: try pack("en"), screen: .window(200)).lines().map(\.text)
+      .joined(separator: "\n")
+  }
+
+  private static func changed(_ measured: Measured, _ change: (inout Measured) -> Void) -> Measured {
+    var measured = measured
+    change(&measured)
+    return measured
+  }
+
+  /// One promise kept, one that is as `change` makes it.
+  private static func calm(_ change: (inout Clause) -> Void) -> Measured {
+    changed(.calm) { change(&$0.clauses[0]) }
+  }
+
+  private static let headlines: [(Measured, String)] = [
+    (.calm, "Kept: 2 of 2 promises."),
+    (calm { $0.attained = nil }, "Kept: 1 of 1 promise; 1 cannot be judged."),
+    (calm { $0.notMeasurable = ["activities"] }, "Kept: 1 of 1 promise; 1 cannot be judged."),
+    (calm { $0.attained = false }, "Not kept: 1 of 2 promises is broken."),
+    (
+      calm { ($0.attained, $0.provisional) = (false, [.periodOpen]) },
+      "Kept so far, but 1 of 2 promises is behind while the period runs."
+    ),
+    (calm { ($0.attained, $0.provisional) = (false, [.fewLeads]) }, "Not kept: 1 of 2 promises is broken."),
+    (.sample, "Not kept: 3 of 10 promises are broken; 3 more are behind so far."),
+    (.empty, "No verdict yet: there is no lead to judge by."),
+    (
+      changed(.empty) { $0.clauses.remove(at: 1) },
+      "No verdict: the files do not have what measuring the promises takes."
+    ),
+    (changed(.empty) { $0.clauses = [] }, "The agreement has no promise that can be measured."),
+  ]
+
+  @Test(arguments: headlines)
+  func answersFirst(measured: Measured, headline: String) throws {
+    let lines = try text(measured).split(separator: "\n")
+    #expect(lines.dropFirst().first == headline[...])
+  }
+
+  /// Never says that a target is reached that is not, nor the other way round.
+  @Test(arguments: [
+    (Ratio(94_996, 100_000), "94.99%"), (Ratio(949_999, 1_000_000), "94.99%"), (Ratio(95, 100), "95%"),
+    (Ratio(95_004, 100_000), "95%"), (Ratio(94_994, 100_000), "94.99%"), (Ratio(99_999, 100_000), "99.99%"),
+    (Ratio(1), "100%"), (Ratio(2, 3), "66.67%"),
+  ])
+  func roundsHonestly(share: Ratio, shown: String) throws {
+    let text = try text(Self.calm { $0.group.share = share })
+    #expect(text.contains(" \(shown)  agreed 95%"))
+  }
+
+  @Test(arguments: [
+    (2, "2 more late leads are allowed this month."), (1, "1 more late lead is allowed this month."),
+    (0, "Not one more late lead is allowed this month."), (-1, "1 late lead too many this month."),
+    (-3, "3 late leads too many this month."),
+  ])
+  func allowsWholeLeads(left: Int, sentence: String) throws {
+    #expect(try text(Self.calm { $0.allowedThisMonth = left }).contains(sentence))
+  }
+
+  /// Every clause has the sentence, in both languages.
+  @Test(arguments: ClauseKind.allCases.filter { $0 != .volume && $0 != .revenue }, ["en", "es"])
+  func allowsForEveryClause(kind: ClauseKind, language: String) throws {
+    for left in [-2, -1, 0, 1, 2] {
+      var clause = Clause(kind)
+      (clause.attained, clause.allowedThisMonth) = (true, left)
+      let material = ReportMaterial(Self.changed(.calm) { $0.clauses = [clause] }, of: .sample)
+      let lines = TerminalReport(material, pack: try pack(language), screen: .window(80)).lines()
+      #expect(!lines.contains { $0.text.contains("report.") })
+      #expect(lines.contains { $0.text.contains(language == "en" ? "this month" : "Este mes") })
+    }
+  }
+
+  /// 90 of 100 in the two weeks before.
+  @Test(arguments: [(96, "Rising: 96%"), (90, "Steady: 90%"), (89, "Falling: 89%")])
+  func seesTheWeeks(kept: Int, sentence: String) throws {
+    let weeks = [("2027-W01", 45, 50), ("2027-W02", 45, 50), ("2027-W03", kept, 100)].map { name, kept, whole in
+      (name: name, group: Group(counts: [kept, whole - kept, 0, 0, 0], share: Ratio(kept, whole)))
+    }
+    let measured = Self.calm {
+      $0.attained = false
+      $0.breakdowns = [Breakdown(by: .week, groups: weeks)]
+    }
+    #expect(try text(measured).contains("\(sentence) in the last week, 90% in the 2 weeks before."))
+  }
+
+  @Test func comparesWithTheMeasurementBefore() throws {
+    #expect(try text(.sample, history: .sample).contains("Down since 11 February 2027: 93.5% then."))
+    // Of another period, or later than this one.
+    for frame: JSON in [
+      ["from": "2026-10-01", "to": "2027-01-01", "asOf": "2027-02-11T10:00:00+01:00"],
+      ["from": "2027-01-01", "to": "2027-04-01", "asOf": "2027-02-18T10:42:00+01:00"],
+    ] {
+      let history = History([["frame": frame, "clauses": ["response": ["share": "0.500000"]]], "broken", nil])
+      #expect(try !text(.sample, history: history).contains("then."))
+    }
+  }
+
+  /// What is kept is what the trend reads.
+  @Test func readsWhatIsKept() throws {
+    var earlier = Measured.sample
+    earlier.frame.asOf = at("2027-02-10T10:00:00+01:00")
+    earlier.clauses[0].group.share = Ratio(98, 100)
+    let history = History([MeasurementJSON.kept(of: earlier)])
+    #expect(try text(.sample, history: history).contains("Down since 10 February 2027: 98% then."))
+  }
+
+  @Test(
+    arguments: [
+      ([false, false], true), ([false, true, false], true), ([false, true, true, false], false), ([false], false),
+      ([false, nil, false], true), ([true, true], false),
+    ] as [([Bool?], Bool)])
+  func callsForAReview(months: [Bool?], isDue: Bool) throws {
+    let measured = Self.calm {
+      $0.months = months.enumerated().map { MonthVerdict(month: "2027-0\($0 + 1)", share: Ratio(1, 2), attained: $1) }
+    }
+    let report = TerminalReport(ReportMaterial(measured, of: .sample), pack: try pack("en"), screen: .window(200))
+    let says = report.agenda().contains { $0.text.contains("First contact was missed in 2 of 3 months") }
+    #expect(says == isDue)
+  }
+
+  /// Without the agreement's words nothing is invented.
+  @Test func worksWithoutAnAgreement() throws {
+    let text = try text(.sample, Agreement(tree: .object([:])))
+    #expect(text.hasPrefix("Is the agreement kept?\n"))
+  }
+
+  /// The agenda is as long as the agreed meeting, and begins when it does.
+  @Test func dividesTheMeeting() throws {
+    var agreement = Agreement.sample
+    agreement[.meeting] = Meeting(
+      weekday: .thursday, time: try #require(LocalTime("11:30")), minutes: 30, every: .week)
+    let report = TerminalReport(ReportMaterial(.calm, of: agreement), pack: try pack("en"), screen: .window(80))
+    let lines = report.agenda().map(\.text)
+    // As of Thursday, 10:42: the meeting is the same day. 30 · (5 10 10 10 7 3) / 45 is 3⅓ 6⅔ 6⅔ 6⅔ 4⅔ 2.
+    #expect(lines.contains("Thursday, 18 February 2027, 11:30, 30 minutes"))
+    #expect(
+      lines.filter { $0.hasSuffix(" min)") } == [
+        "11:30–11:33 The scorecard (3 min)", "11:33–11:40 What the CRM shows (7 min)",
+        "11:40–11:47 Hand-over, first contact and rejections (7 min)", "11:47–11:54 The pace (7 min)",
+        "11:54–11:58 What Sales hears (4 min)", "11:58–12:00 Decisions (2 min)",
+      ])
+  }
+}
