@@ -4,6 +4,8 @@ internal import Exports
 final class LeadPart {
   /// For every row of the batch its lead's number, or ``duplicate``.
   private(set) var numbers: UnsafeMutablePointer<UInt32>
+  /// For every row that is a lead of the frame the last instant within the attempts' time.
+  private(set) var windows: UnsafeMutablePointer<Int>
   private var capacity = 1024
   /// Leads of the frame, other leads and the bytes of all identifiers in the batch.
   var frameCount = 0
@@ -21,7 +23,6 @@ final class LeadPart {
   // Of all batches so far.
   var notHandedOver = 0
   var newest = Int.min
-  var shifts: ShiftCounts
   var cohorts = Cohorts()
   /// Leads of the frame, and their earliest and latest hand-over.
   var frameLeads = 0
@@ -31,12 +32,15 @@ final class LeadPart {
 
   static let duplicate = UInt32.max
 
-  init(columns: Int) {
-    shifts = ShiftCounts(columns: columns)
+  init() {
     numbers = .allocate(capacity: capacity)
+    windows = .allocate(capacity: capacity)
   }
 
-  deinit { numbers.deallocate() }
+  deinit {
+    numbers.deallocate()
+    windows.deallocate()
+  }
 
   func begin(_ rows: Int) {
     wins.removeAll(keepingCapacity: true)
@@ -44,7 +48,9 @@ final class LeadPart {
     duplicates.removeAll(keepingCapacity: true)
     guard rows > capacity else { return }
     numbers.deallocate()
+    windows.deallocate()
     capacity = rows
     numbers = .allocate(capacity: capacity)
+    windows = .allocate(capacity: capacity)
   }
 }
