@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Escaping", "Prompts", "Sealing"],
       exclude: ["Golden"]),
-    .testTarget(name: "ExportsTests", dependencies: ["AgreementModel", "Exports", "WorkingTime"]),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["AgreementModel", "CZlib", "Exports", "WorkingTime"], exclude: ["Oracle"]),
     .testTarget(
       name: "MeasurementTests",
       dependencies: ["AgreementModel", "Exports", "Measurement", "Sealing", "WorkingTime"],

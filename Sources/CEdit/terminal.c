@@ -7,14 +7,16 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 static struct termios found;
-static volatile sig_atomic_t is_remembered, is_taken, marks_pastes, is_echo_off, rows_below;
+static volatile sig_atomic_t is_remembered, is_taken, marks_pastes, is_echo_off, owns_window, rows_below;
 static int signal_pipe[2] = {-1, -1};
 
 static void put(const char *text) {
@@ -40,10 +42,15 @@ static void set_terminal(const struct termios *state, int when) {
 
 /* ---- the terminal as it was found ---- */
 
+static const char enter_window[] = "\033[?1049h\033[?25l";
+static const char leave_window[] = "\033[?25h\033[?1049l";
+
 void cedit_terminal_give_back(void) {
   int error = errno;
   if (marks_pastes) put("\033[?2004l");
   marks_pastes = 0;
+  if (owns_window) put(leave_window);
+  owns_window = 0;
   if (is_remembered && (is_taken || is_echo_off)) set_terminal(&found, TCSANOW);
   is_taken = is_echo_off = 0;
   errno = error;
@@ -111,6 +118,22 @@ void cedit_terminal_echo(bool on) {
   }
 }
 
+void cedit_take_window(bool on) {
+  struct termios state;
+  if (!on) {
+    cedit_terminal_give_back();
+    return;
+  }
+  cedit_terminal_remember();
+  if (tcgetattr(STDIN_FILENO, &state) < 0) return;
+  state.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL);
+  state.c_cc[VMIN] = 1;
+  state.c_cc[VTIME] = 0;
+  is_taken = owns_window = 1;
+  put(enter_window);
+  set_terminal(&state, TCSADRAIN);
+}
+
 void cedit_discard_input(void) { tcflush(STDIN_FILENO, TCIFLUSH); }
 
 bool cedit_window_size(int descriptor, int *rows, int *columns) {
@@ -151,11 +174,12 @@ static void on_stop(int number) {
   struct sigaction stop, own;
   sigset_t unblock, before;
   bool had_terminal = is_taken || is_echo_off;
-  bool had_pastes = marks_pastes;
+  bool had_pastes = marks_pastes, had_window = owns_window;
   if (had_pastes) put("\033[?2004l");
+  if (had_window) put(leave_window);
   if (had_terminal) {
     tcgetattr(STDIN_FILENO, &mine);
-    for (int i = rows_below; i >= 0; i--) put("\r\n");
+    for (int i = had_window ? -1 : rows_below; i >= 0; i--) put("\r\n");
     set_terminal(&found, TCSADRAIN);
   }
   memset(&stop, 0, sizeof stop);
@@ -170,6 +194,7 @@ static void on_stop(int number) {
   sigaction(number, &own, NULL);
   if (had_terminal) set_terminal(&mine, TCSADRAIN);
   if (had_pastes) put("\033[?2004h");
+  if (had_window) put(enter_window);
   note(SIGCONT);
   errno = error;
 }
@@ -214,6 +239,56 @@ int cedit_wait(int descriptor, int milliseconds) {
   if (n == 0) return CEDIT_NOTHING;
   if (files[0].revents != 0) return CEDIT_SIGNAL;
   return CEDIT_INPUT;
+}
+
+/* ---- progress ---- */
+
+static const int endings[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+enum { ending_count = sizeof endings / sizeof *endings };
+static struct sigaction before_progress[ending_count];
+static int progress_descriptor;
+static atomic_llong progress_next;
+static atomic_bool is_progress_shown;
+
+static long long now_in_milliseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static void erase_progress(void) {
+  if (atomic_exchange(&is_progress_shown, false)) (void)!write(progress_descriptor, "\r\033[K", 4);
+}
+
+static void on_ending(int number) {
+  erase_progress();
+  cedit_end_by_signal(number);
+}
+
+void cedit_progress_begin(int descriptor) {
+  progress_descriptor = descriptor;
+  atomic_store(&is_progress_shown, false);
+  atomic_store(&progress_next, now_in_milliseconds() + 500);
+  for (int i = 0; i < ending_count; i++) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = on_ending;
+    sigemptyset(&action.sa_mask);
+    sigaction(endings[i], NULL, &before_progress[i]);
+    if (before_progress[i].sa_handler == SIG_DFL) sigaction(endings[i], &action, NULL);
+  }
+}
+
+bool cedit_progress_due(void) {
+  long long next = atomic_load(&progress_next), now = now_in_milliseconds();
+  if (now < next || !atomic_compare_exchange_strong(&progress_next, &next, now + 100)) return false;
+  atomic_store(&is_progress_shown, true);
+  return true;
+}
+
+void cedit_progress_end(void) {
+  erase_progress();
+  for (int i = 0; i < ending_count; i++) sigaction(endings[i], &before_progress[i], NULL);
 }
 
 void cedit_end_by_signal(int number) {

@@ -12,12 +12,13 @@ public struct Entente: ParsableCommand {
     discussion: """
       Without a subcommand: continues the latest unfinished workshop, or starts one.
 
-      Exit codes: 0 done; 1 a blocker, or altered; 3 unsigned; 64 usage; 65 bad data; 66 no input; 70 internal; \
+      Exit codes: 0 done; 1 a blocker, a breach, or altered; 3 unsigned; 64 usage; 65 bad data; 66 no input; 70 internal; \
       73 and 74 cannot write; 75 open elsewhere.
       """,
     version: Version.text,
     subcommands: [
-      Continue.self, New.self, Resume.self, Prepare.self, List.self, Show.self, Export.self, Verify.self,
+      Continue.self, New.self, Resume.self, Prepare.self, List.self, Show.self, Export.self, Verify.self, Measure.self,
+      Watch.self,
       Lint.self, MathCommand.self, Understand.self, SchemaCommand.self, Demo.self,
     ],
     defaultSubcommand: Continue.self)

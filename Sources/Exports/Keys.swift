@@ -49,6 +49,12 @@ extension Batch {
 
   @inlinable @inline(__always) static func of(_ start: UnsafeRawPointer, length: Int) -> UInt64 {
     let (head, tail) = ends(start, length: length)
+    return of(start, length: length, head, tail)
+  }
+
+  @inlinable @inline(__always) static func of(
+    _ start: UnsafeRawPointer, length: Int, _ head: UInt64, _ tail: UInt64
+  ) -> UInt64 {
     guard length > 16 else { return of(length: length, head, tail) }
     var hash = of(length: length, head, tail)
     var index = 8

@@ -55,7 +55,7 @@ struct Pass {
       let next = scan(from: start, words.table)
       guard try check(isOver: round.isLast) else { return false }
       deliver(index, &words, into: &consumer)
-      round.carry(from: next)
+      round.carry(from: isWithinBadLine ? max(0, round.count - 4) : next)
       start = 0
       options.progress?(table.source.path, stream.position, stream.size)
     } while !round.isLast

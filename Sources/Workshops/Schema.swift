@@ -38,8 +38,30 @@ package struct Schema: Sendable {
         payload TEXT NOT NULL CHECK (length(payload) > 0),
         digest TEXT NOT NULL CHECK (length(digest) = 64)
       ) STRICT;
-      """)
+      """),
+    Step(
+      "Measurements are kept beside the log, and how a CRM's exports are read",
+      """
+      CREATE TABLE measurement (
+        number INTEGER PRIMARY KEY,
+        at TEXT NOT NULL CHECK (length(at) > 0),
+        asOf TEXT NOT NULL CHECK (length(asOf) > 0),
+        first TEXT NOT NULL CHECK (length(first) = 10),
+        until TEXT NOT NULL CHECK (length(until) = 10),
+        inputs TEXT NOT NULL CHECK (length(inputs) = 64),
+        report TEXT NOT NULL CHECK (length(report) > 0),
+        digest TEXT NOT NULL CHECK (length(digest) = 64),
+        UNIQUE (asOf, first, until, inputs)
+      ) STRICT;
+      CREATE TABLE reading (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        hints TEXT NOT NULL CHECK (length(hints) > 0)
+      ) STRICT;
+      """),
   ])
+
+  /// The version from which on there are the tables of measurements.
+  static let measurements = 2
 
   /// Takes the steps that the file has not taken; part of the caller's transaction.
   func apply(to database: Database, from version: Int) throws {

@@ -30,7 +30,7 @@ extension Workshop {
     }
   }
 
-  /// Writes the good events of a damaged file into a new one and leaves the damaged one as it is.
+  /// Writes the good events of a damaged file, and the measurements that can still be read, into a new one and leaves the damaged one as it is.
   ///
   /// - Returns: what was saved, with the damage that was found.
   @discardableResult
@@ -39,6 +39,7 @@ extension Workshop {
     let workshop = try create(at: target, name: contents.name, created: contents.created, claim: claim)
     defer { workshop.close() }
     try workshop.append(contents.events.map { (payload: $0.payload, at: $0.at) })
+    for measurement in (try? measurements(at: path)) ?? [] { try workshop.keep(measurement) }
     return contents
   }
 

@@ -129,6 +129,9 @@ extension Workshop {
     return added
   }
 
+  /// Keeps a measurement beside the log.
+  func keep(_ measurement: KeptMeasurement) throws { _ = try file.keep(measurement) }
+
   /// Copies everything that was added so far into a new file.
   ///
   /// - Throws: ``WorkshopError/exists(path:)`` when there is anything at the target.

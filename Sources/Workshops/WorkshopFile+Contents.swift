@@ -80,13 +80,13 @@ extension StoredEvent {
 
 extension Row {
   /// A damaged row can hold anything: a value of another type is no value.
-  fileprivate func text(_ index: Int) -> String? {
+  func text(_ index: Int) -> String? {
     let value: DatabaseValue = self[index]
     if case .string(let text) = value.storage { return text }
     return nil
   }
 
-  fileprivate func integer(_ index: Int) -> Int? {
+  func integer(_ index: Int) -> Int? {
     let value: DatabaseValue = self[index]
     if case .int64(let number) = value.storage { return Int(number) }
     return nil

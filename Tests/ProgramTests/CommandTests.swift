@@ -72,13 +72,13 @@ import Testing
   @Test func aFileOfANewerProgramIsLeftAsItIs() throws {
     var bytes = try readFile(workplace.workshop("acme"))
     // SQLite keeps the version of the schema in the header's bytes 60 to 63.
-    #expect(Array(bytes[60..<64]) == [0, 0, 0, 1])
+    #expect(Array(bytes[60..<64]) == [0, 0, 0, 2])
     bytes[63] = 99
     try writeFile(bytes, to: workplace.workshop("acme"))
     for arguments in [["resume", "Acme"], ["show", "Acme"], ["export", "Acme"]] {
       let run = try workplace.run(arguments, input: Array("Tom Berg, Head of Sales\n".utf8))
       #expect(run.code == 65)
-      #expect(words(run.errorText).contains("newer version of this program (its format is 99, this one knows 1)"))
+      #expect(words(run.errorText).contains("newer version of this program (its format is 99, this one knows 2)"))
       #expect(try readFile(workplace.workshop("acme")) == bytes)
     }
     #expect(try workplace.run("list").code == 0)

@@ -11,8 +11,8 @@ import Workshops
   static let next = Schema(
     steps: Schema.current.steps + [
       Schema.Step(
-        "Measurements are kept beside the log",
-        "CREATE TABLE measurement (number INTEGER PRIMARY KEY, report TEXT NOT NULL) STRICT")
+        "Addresses are kept beside the log",
+        "CREATE TABLE address (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT")
     ])
 
   init() throws {
@@ -26,7 +26,7 @@ import Workshops
     try newer.append("one", at: "now")
     newer.close()
     let before = try bytes(path)
-    let refusal = WorkshopError.newer(path: path, version: 2, known: 1)
+    let refusal = WorkshopError.newer(path: path, version: 3, known: 2)
     #expect(throws: refusal) { try Workshop.open(at: path, claim: ana) }
     #expect(throws: refusal) { try Workshop.read(at: path) }
     #expect(try bytes(path) == before)
@@ -41,13 +41,13 @@ import Workshops
     #expect(migrated.contents == old.contents)
     try migrated.append("three", at: "now")
     migrated.close()
-    #expect(directory.names == ["acme.entente", "acme.entente.version-1"])
-    #expect(try Workshop.read(at: path + ".version-1") == old.contents)
-    #expect(try permissions(path + ".version-1") == 0o600)
-    #expect(throws: WorkshopError.newer(path: path, version: 2, known: 1)) { try Workshop.read(at: path) }
+    #expect(directory.names == ["acme.entente", "acme.entente.version-2"])
+    #expect(try Workshop.read(at: path + ".version-2") == old.contents)
+    #expect(try permissions(path + ".version-2") == 0o600)
+    #expect(throws: WorkshopError.newer(path: path, version: 3, known: 2)) { try Workshop.read(at: path) }
     let again = try Workshop.open(at: path, claim: ana, durability: .extra, schema: Self.next)
     #expect(again.contents.events.map(\.payload) == ["one", "two", "three"])
-    #expect(directory.names == ["acme.entente", "acme.entente.lock", "acme.entente.version-1"])
+    #expect(directory.names == ["acme.entente", "acme.entente.lock", "acme.entente.version-2"])
   }
 
   @Test func aStepThatFailsLeavesTheFileAndTheCopy() throws {
@@ -110,7 +110,7 @@ import Workshops
     try Workshop.create(at: path, name: "Acme", created: "now", claim: ana).close()
     let header = try bytes(path)
     #expect(Array(header[68..<72]) == Array("Ente".utf8))
-    #expect(Array(header[60..<64]) == [0, 0, 0, 1])
+    #expect(Array(header[60..<64]) == [0, 0, 0, 2])
     // Neither reading nor writing wants a second file.
     #expect(Array(header[18..<20]) == [1, 1])
   }

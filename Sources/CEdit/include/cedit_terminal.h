@@ -26,6 +26,9 @@ void cedit_terminal_echo(bool on);
 /* Throws away what was typed and not read. */
 void cedit_discard_input(void);
 
+/* Takes the whole window: a screen of its own, no cursor, keys one by one and not shown. False gives it all back. */
+void cedit_take_window(bool on);
+
 /* The window's size in character cells; false when unknown. */
 bool cedit_window_size(int descriptor, int *rows, int *columns);
 
@@ -41,6 +44,14 @@ int cedit_signals_next(void);
 /* Waits for input or a signal. */
 enum { CEDIT_NOTHING = 0, CEDIT_INPUT = 1, CEDIT_SIGNAL = 2 };
 int cedit_wait(int descriptor, int milliseconds);
+
+/*
+ * A row on the descriptor that says how far something is. It is erased at the end, and also when a signal ends the
+ * program. `due` is true a few times a second, once half a second is over, for whichever thread asks.
+ */
+void cedit_progress_begin(int descriptor);
+bool cedit_progress_due(void);
+void cedit_progress_end(void);
 
 /* Ends the process by the signal, so that the parent sees why. */
 _Noreturn void cedit_end_by_signal(int number);

@@ -21,8 +21,9 @@ struct Room {
   }
 
   /// The facilitator answers ahead of the workshop.
-  func prepare() throws {
-    let conversation = try converse(with: try asker(), isPreparing: true)
+  /// - Parameter baseline: What last year's exports said.
+  func prepare(with baseline: BaselineAnswers? = nil) throws {
+    let conversation = try converse(with: try asker(), isPreparing: true, baseline: baseline)
     let stage = try asker().stage(for: conversation)
     try stage.console.print()
     try stage.speak(stage.render(Message("coach.prepared", ["name": .text(ShellWord.quoted(workshop.contents.name))])))
@@ -36,7 +37,9 @@ struct Room {
         echoes: false, isPlain: isPlain))
   }
 
-  private func converse(with roomAsker: RoomAsker, isPreparing: Bool = false) throws -> Conversation {
+  private func converse(
+    with roomAsker: RoomAsker, isPreparing: Bool = false, baseline: BaselineAnswers? = nil
+  ) throws -> Conversation {
     var asker = roomAsker
     var conversation = try workshop.contents.conversation()
     let packs = try Pack.languages.map { try surroundings.pack($0) }
@@ -59,6 +62,7 @@ struct Room {
       try journal.append([event])
       conversation.apply(event)
     }
+    if let baseline { try take(baseline, &conversation, &journal, asker) }
     var session = Session(conversation) { surroundings.scene(name: name, lexicon: lexicon) }
     let ending: Session.Ending
     do {
@@ -72,6 +76,22 @@ struct Room {
     }
     if case .refused(let said) = ending { throw refusal(said, asker, session.conversation) }
     return session.conversation
+  }
+
+  /// What was measured is kept first and then shown; the room is offered it as prepared answers.
+  private func take(
+    _ baseline: BaselineAnswers, _ conversation: inout Conversation, _ journal: inout WorkshopJournal,
+    _ asker: RoomAsker
+  ) throws {
+    let zone = conversation.agreement[.timeZone].flatMap { try? surroundings.zones.rules(for: $0) } ?? .utc
+    let now = surroundings.now()
+    let event = Event(
+      .answered, at: now.rfc3339(offset: zone.offset(at: now)), by: .facilitator,
+      changes: baseline.changes(for: conversation), position: conversation.position)
+    try journal.append([event])
+    conversation.apply(event)
+    let stage = try asker.stage(for: conversation)
+    for message in baseline.findings { try stage.speak(stage.render(message), isFirst: false) }
   }
 
   private func asker() throws -> RoomAsker {

@@ -33,9 +33,6 @@ enum Runner {
     let surroundings = Surroundings(language: language.map(Surroundings.code))
     do {
       try work(surroundings)
-    } catch let failure as Failure {
-      report(failure, surroundings)
-      throw ExitCode(failure.code.rawValue)
     } catch let error as any FailureConvertible {
       report(error.failure, surroundings)
       throw ExitCode(error.failure.code.rawValue)
@@ -59,4 +56,8 @@ enum Runner {
 /// Errors of the edges that have words.
 protocol FailureConvertible: Error {
   var failure: Failure { get }
+}
+
+extension Failure: FailureConvertible {
+  var failure: Failure { self }
 }

@@ -29,14 +29,19 @@ enum UTF8Check {
   }
 
   /// Whether the characters that lie across a border are right, and nothing else of that kind stands behind it.
-  static func isWhole(_ bytes: UnsafePointer<UInt8>, at border: Int, from start: Int, to end: Int) -> Bool {
+  ///
+  /// - Parameter isOpen: Whether more bytes will come behind the end; a character that needs them is looked at then.
+  static func isWhole(
+    _ bytes: UnsafePointer<UInt8>, at border: Int, from start: Int, to end: Int, isOpen: Bool = false
+  ) -> Bool {
     var missing = 0
     for back in 1...3 where border - back >= start {
       let byte = bytes[border - back]
       if isContinuation(byte) { continue }
       let length = length(byte)
       if length > back {
-        guard border - back + length <= end, isCharacter(bytes + border - back, length: length) else { return false }
+        if border - back + length > end { return isOpen && (border..<end).allSatisfy { isContinuation(bytes[$0]) } }
+        guard isCharacter(bytes + border - back, length: length) else { return false }
         missing = length - back
       }
       break
@@ -46,22 +51,31 @@ enum UTF8Check {
     return found == missing
   }
 
-  /// Whether all characters that begin and end in a range are right.
+  /// Reads the characters of a group of 64 bytes by the mask of its bytes that are not ASCII.
   ///
-  /// Continuation bytes at its beginning and an incomplete character at its end belong to the borders.
-  static func isValid(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Bool {
-    var index = start
-    while index < end, isContinuation(bytes[index]) { index += 1 }
-    while index < end {
-      if bytes[index] < 0x80 {
-        index += 1
+  /// - Parameters:
+  ///   - high: The mask, without the bytes before `next` and behind `end`.
+  ///   - next: Where the character begins that has not been looked at.
+  /// - Returns: Whether all characters that begin in the group and end before `end` are right.
+  @inline(__always) static func isValid(
+    _ bytes: UnsafePointer<UInt8>, group base: Int, high: UInt64, next: inout Int, to end: Int
+  ) -> Bool {
+    var high = high
+    while high != 0 {
+      let index = base + high.trailingZeroBitCount
+      if index < next {
+        high &= high &- 1
         continue
       }
       let length = length(bytes[index])
-      if length == 0 { return false }
-      if index + length > end { return true }
+      guard length > 1 else { return false }
+      if index + length > end {
+        next = end
+        return (index + 1..<end).allSatisfy { isContinuation(bytes[$0]) }
+      }
       guard isCharacter(bytes + index, length: length) else { return false }
-      index += length
+      next = index + length
+      high &= high &- 1
     }
     return true
   }
@@ -70,7 +84,15 @@ enum UTF8Check {
 extension UTF8Check {
   /// Whether a text by itself is UTF-8.
   static func isText(_ cell: Cell) -> Bool {
-    isWhole(cell.start, at: 0, from: 0, to: cell.count) && isValid(cell.start, from: 0, to: cell.count)
-      && isWhole(cell.start, at: cell.count, from: 0, to: cell.count)
+    var index = 0
+    while index < cell.count {
+      let length = length(cell[index])
+      guard length > 0, index + length <= cell.count, length == 1 || isCharacter(cell.start + index, length: length)
+      else {
+        return false
+      }
+      index += length
+    }
+    return true
   }
 }

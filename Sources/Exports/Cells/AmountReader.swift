@@ -8,22 +8,29 @@ struct AmountReader {
 
   /// Reads a trimmed cell that is not empty; nil when it cannot be read.
   func read(_ cell: Cell, _ evidence: inout DecimalEvidence) -> Amount? {
-    if let amount = plain(cell) { return amount }
+    if let amount = plain(cell, evidence) { return amount }
     guard let body = AmountBody(cell) else { return nil }
     body.note(in: &evidence, cell)
     return body.value(decimal)
   }
 
-  /// Digits only.
-  @inline(__always) private func plain(_ cell: Cell) -> Amount? {
+  /// Digits only, or with the column's decimal mark once it is known and where it can be nothing else.
+  @inline(__always) private func plain(_ cell: Cell, _ evidence: DecimalEvidence) -> Amount? {
     guard cell.count <= 18 else { return nil }
-    var value = 0
+    let isKnown = decimal == .point ? evidence.point != nil : evidence.comma != nil
+    let mark = decimal == .point ? UInt8(ascii: ".") : UInt8(ascii: ",")
+    var (value, behind) = (0, -1)
     for index in 0..<cell.count {
       let digit = cell[index] &- 48
-      guard digit < 10 else { return nil }
-      value = value &* 10 &+ Int(digit)
+      if digit < 10 {
+        value = value &* 10 &+ Int(digit)
+      } else {
+        guard cell[index] == mark, isKnown, behind < 0, index > 0 else { return nil }
+        behind = cell.count - index - 1
+      }
     }
-    return Amount(units: value, scale: 0)
+    if behind == 3 || behind == 0 { return nil }
+    return Amount(units: value, scale: UInt8(max(0, behind)))
   }
 }
 

@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Some bytes of a block: a cell, or what is left of it.
 struct Cell {
   var start: UnsafePointer<UInt8>
@@ -14,6 +20,32 @@ struct Cell {
 }
 
 extension Cell {
+  /// Whether a cell is empty, or ASCII at both ends without quotes or white space there: most are.
+  @inline(__always) var isPlain: Bool {
+    if count == 0 { return true }
+    let (first, last) = (start[0], start[count - 1])
+    return first &- 0x23 < 0x5D && last &- 0x21 < 0x5F
+  }
+
+  /// Whether one of its bytes is a `;`.
+  @inline(__always) var hasSemicolon: Bool {
+    guard count >= 8 else { return (0..<count).contains { start[$0] == UInt8(ascii: ";") } }
+    let raw = UnsafeRawPointer(start)
+    var found = Self.semicolons(raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+    var index = 0
+    while index < count - 8 {
+      found |= Self.semicolons(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    return found != 0
+  }
+
+  /// Not zero when one of the eight bytes is a `;` (Hacker's Delight, 6-1).
+  @inline(__always) private static func semicolons(_ word: UInt64) -> UInt64 {
+    let bytes = word ^ 0x3B3B_3B3B_3B3B_3B3B
+    return (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
+  }
+
   /// The same without white space at both ends, as Unicode knows it.
   @inline(__always) var trimmed: Cell {
     if count > 0, start[0] > 0x20, start[0] < 0x80, start[count - 1] > 0x20, start[count - 1] < 0x7F { return self }
@@ -56,13 +88,13 @@ extension Cell {
 
   @inline(never) private func unquotedSlowly(_ arena: inout Arena) -> Cell {
     let quote = UInt8(ascii: "\"")
-    var index = 1
-    while index < count, start[index] != quote { index += 1 }
-    if index >= count - 1 { return Cell(start + 1, index - 1) }
+    let found = memchr(start + 1, Int32(quote), count - 1)
+    guard let found else { return Cell(start + 1, count - 1) }
+    if found == start + (count - 1) { return Cell(start + 1, count - 2) }
     let target = arena.take(count)
     var written = 0
     var isQuoted = true
-    index = 1
+    var index = 1
     while index < count {
       let byte = start[index]
       index += 1

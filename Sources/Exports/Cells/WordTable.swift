@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Words by their bytes: an open-addressing table of small entries, half full at most.
 ///
 /// An entry holds the first and the last eight bytes and the length, which is the whole word up to 16 bytes; only longer
@@ -59,7 +65,7 @@ extension WordTable {
 
   @inline(never) private func isSame(_ number: UInt32, _ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     guard let word = words[Int(number)].start else { return false }
-    return (0..<count).allSatisfy { word[$0] == start[$0] }
+    return memcmp(word, start, count) == 0
   }
 
   /// Adds a word that the table does not have.

@@ -76,10 +76,11 @@ struct RowScanner {
     var inside: UInt64 = 0
     var closer: UInt64 = 0
     var cells = 0
-    let groups = block.groups
-    for group in place >> 6..<groups {
-      let quotes = block.quotes[group] & keep
-      let marks = block.marks[group] & keep
+    let (allQuotes, allMarks, bytes, separator) = (block.quotes, block.marks, block.bytes, block.separator)
+    let (ends, columns) = (chunk.cells.ends, chunk.cells.columns)
+    for group in place >> 6..<block.groups {
+      let quotes = allQuotes[group] & keep
+      let marks = allMarks[group] & keep
       keep = .max
       var outer = marks
       var within: UInt64 = 0
@@ -101,11 +102,11 @@ struct RowScanner {
       if stray != 0 { inner &= (stray & (0 &- stray)) &- 1 }
       while outer != 0 {
         let bit = outer.trailingZeroBitCount
-        let place = group << 6 + bit
+        let place = group << 6 | bit
         outer &= outer &- 1
-        chunk.cells.end(place, cell: cells)
-        cells += 1
-        if block.bytes[place] == block.separator { continue }
+        ends[min(cells, columns)] = place
+        cells &+= 1
+        if bytes[place] == separator { continue }
         if inner != 0 { count(&inner, below: bit, group, block, &chunk) }
         if place - row > Block.longestRow { return .end }
         chunk.row(block, from: row, cells: cells, line: line, words)

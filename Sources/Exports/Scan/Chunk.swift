@@ -19,15 +19,16 @@ struct Chunk {
   var bad: [FoundBad] = []
 
   var cells: RowCells
-  var keys: [KeySlot]
-  var times: [TimeSlot]
-  var texts: [TextSlot]
-  var amounts: [AmountSlot]
-  var filled: [Int?]
+  let keys: UnsafeMutableBufferPointer<KeySlot>
+  let times: UnsafeMutableBufferPointer<TimeSlot>
+  let texts: UnsafeMutableBufferPointer<TextSlot>
+  let amounts: UnsafeMutableBufferPointer<AmountSlot>
+  /// The wish's columns of which only matters whether they hold something, with their bits.
+  let filled: UnsafeMutableBufferPointer<(column: Int, bit: UInt64)>
   let neededTime: Int?
   var lines: Memory<UInt32>
   var fills: Memory<UInt64>
-  /// Bit *n*: whether a good row had a time of day, or a date alone, in `times[n]`.
+  /// Bit *n*: whether a row had a time of day, or a date alone, in `times[n]`.
   var timesOfDay: UInt64 = 0
   var dates: UInt64 = 0
   var arena = Arena()
@@ -43,18 +44,21 @@ struct Chunk {
 
   init(_ plan: Plan, clock: ZoneClock, _ assumptions: Assumptions) {
     cells = RowCells(columns: plan.columns)
-    keys = plan.keys.map { KeySlot(column: $0) }
-    times = plan.times.enumerated().map { index, columns in
-      var reader = TimeReader(clock)
-      reader.order = assumptions.dates[index]
-      return TimeSlot(name: plan.timeNames[index], columns: columns, reader: reader)
-    }
-    texts = plan.texts.map { TextSlot(column: $0) }
-    amounts = plan.amounts.enumerated().map { index, column in
-      AmountSlot(
-        name: plan.amountNames[index], column: column, reader: AmountReader(decimal: assumptions.decimals[index]))
-    }
-    filled = plan.filled
+    keys = .holding(plan.keys.map { KeySlot(column: $0) })
+    times = .holding(
+      plan.times.enumerated().map { index, columns in
+        var reader = TimeReader(clock)
+        reader.order = assumptions.dates[index]
+        return TimeSlot(name: plan.timeNames[index], columns: columns, reader: reader)
+      })
+    texts = .holding(plan.texts.map { TextSlot(column: $0) })
+    amounts = .holding(
+      plan.amounts.enumerated().map { index, column in
+        AmountSlot(
+          name: plan.amountNames[index], column: column, reader: AmountReader(decimal: assumptions.decimals[index]))
+      })
+    filled = .holding(
+      plan.filled.enumerated().compactMap { index, column in column.map { ($0, 1 << UInt64(index & 63)) } })
     neededTime = plan.neededTime
     lines = Memory()
     fills = Memory()
@@ -67,10 +71,29 @@ struct Chunk {
     for time in times { time.values.deallocate() }
     for text in texts { text.values.deallocate() }
     for amount in amounts { amount.values.deallocate() }
+    keys.release()
+    times.release()
+    texts.release()
+    amounts.release()
+    filled.release()
     lines.deallocate()
     fills.deallocate()
     arena.deallocate()
     newWords.deallocate()
+  }
+}
+
+extension UnsafeMutableBufferPointer {
+  /// Memory of its own for some values, so that a row touches no array.
+  static func holding(_ values: [Element]) -> Self {
+    let memory = Self.allocate(capacity: values.count)
+    _ = memory.initialize(from: values)
+    return memory
+  }
+
+  func release() {
+    deinitialize()
+    deallocate()
   }
 }
 
@@ -135,10 +158,19 @@ struct KeySlot {
 
 struct TimeSlot {
   let name: String
-  let columns: [Int]
+  let first: Int?
+  /// A column that counts where the first is empty.
+  let second: Int?
   var reader: TimeReader
   var values = Memory<Int>()
   var evidence = DateEvidence()
+
+  init(name: String, columns: [Int], reader: TimeReader) {
+    self.name = name
+    first = columns.first
+    second = columns.dropFirst().first
+    self.reader = reader
+  }
 
   @inline(__always) mutating func read(_ cell: Cell) -> TimeReader.Reading { reader.read(cell, &evidence) }
 }
@@ -206,7 +238,7 @@ extension Chunk {
       keys.haveSeveral = slot.haveSeveral
       return keys
     }
-    batch.times = times.map { $0.columns.isEmpty ? Column() : $0.values.column(good) }
+    batch.times = times.map { $0.first == nil ? Column() : $0.values.column(good) }
     batch.texts = texts.map { $0.column == nil ? Column() : $0.values.column(good) }
     batch.amounts = amounts.map { $0.column == nil ? Column() : $0.values.column(good) }
     batch.filled = fills.column(good)

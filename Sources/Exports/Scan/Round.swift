@@ -10,6 +10,8 @@ final class Round: @unchecked Sendable {
   /// Bytes that the round before left.
   private(set) var carried = 0
   private(set) var count = 0
+  /// How many of them can be read as rows now.
+  private var usable = 0
   private(set) var isLast = false
   /// Groups of 64 bytes at which the parts begin, and behind the last where it ends.
   private(set) var parts: [Int] = []
@@ -86,7 +88,12 @@ extension Round {
     }
     guard states.allSatisfy(\.isRead) else { throw .changed(path: stream.path) }
     if isText, !isWhole(upTo: end) { return false }
-    if !isLast, count > 0, bytes[count - 1] == 0x0D { marks[(count - 1) >> 6] &= ~(1 << UInt64((count - 1) & 63)) }
+    // A CR at the end belongs to the round in which the byte behind it is known.
+    usable = count
+    if !isLast, count > 0, bytes[count - 1] == 0x0D {
+      usable -= 1
+      marks[usable >> 6] &= ~(1 << UInt64(usable & 63))
+    }
     return true
   }
 
@@ -107,14 +114,20 @@ extension Round {
     guard state.isRead else { return state }
     let separators = SIMD16<UInt8>(repeating: separator)
     var parity: UInt64 = 0
+    // Bytes that continue a character before the part are looked at with the border.
+    var next = from
+    while next < to, UTF8Check.isContinuation(bytes[next]) { next += 1 }
     for group in parts[part]..<parts[part + 1] {
       let found = Masks(bytes + group << 6, separator: separators)
       quotes[group] = found.quotes
       marks[group] = found.marks
       parity ^= found.quotes
+      guard found.high != 0, isText, state.isText else { continue }
+      let behind = to - group << 6
+      let high = behind < 64 ? found.high & ((1 << UInt64(max(0, behind))) &- 1) : found.high
+      state.isText = UTF8Check.isValid(bytes, group: group << 6, high: high, next: &next, to: to)
     }
     state.hasOddQuotes = parity.nonzeroBitCount & 1 == 1
-    if isText, from < to { state.isText = UTF8Check.isValid(bytes, from: from, to: to) }
     return state
   }
 
@@ -124,14 +137,15 @@ extension Round {
     for part in parts.dropLast() {
       let border = max(part << 6, carried)
       guard border < end else { continue }
-      if !UTF8Check.isWhole(bytes, at: border, from: 0, to: end) { return false }
+      if !UTF8Check.isWhole(bytes, at: border, from: 0, to: end, isOpen: !isLast) { return false }
     }
     return !isLast || UTF8Check.isWhole(bytes, at: end, from: 0, to: end)
   }
 
   func block(separator: UInt8, encoding: TableReport.Encoding) -> Block {
     Block(
-      bytes: bytes, count: count, quotes: quotes, marks: marks, separator: separator, encoding: encoding, isLast: isLast
+      bytes: bytes, count: usable, quotes: quotes, marks: marks, separator: separator, encoding: encoding,
+      isLast: isLast
     )
   }
 

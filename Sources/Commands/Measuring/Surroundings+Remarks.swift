@@ -1,0 +1,22 @@
+internal import AgreementModel
+internal import Prompts
+internal import Terminal
+
+extension Surroundings {
+  /// Says something beside a report: on standard error, so that the report stays what it is.
+  func remark(_ messages: [Message]) throws {
+    guard !messages.isEmpty else { return }
+    let pack = try pack
+    let console = Console(descriptor: 2)
+    for message in messages {
+      try console.printWrapped(
+        Styled("entente: " + pack.render(message, inert: inertRow)), hangingIndent: "  ", maximumWidth: 100)
+    }
+  }
+
+  /// The words of a report: those that are asked for, or else the agreement's.
+  func reportPack(for agreement: Agreement, _ options: RoomOptions) throws -> Pack {
+    let known = agreement[.language].flatMap { Pack(language: $0)?.language }
+    return try pack(options.language.map(Surroundings.code) ?? known ?? language, locale: agreement[.locale])
+  }
+}

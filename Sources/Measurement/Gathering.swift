@@ -1,0 +1,90 @@
+internal import Exports
+
+/// What the files hold, gathered in one reading: leads first, then all activities.
+final class Gathering: BatchConsumer {
+  let terms: Terms
+  let wishes: Wishes
+  private let reports: [TableReport]
+  private(set) var classes: WordClasses
+  private(set) var leads: LeadIntake
+  private(set) var activities: ActivityIntake
+  let story: StoryNotes?
+
+  /// - Parameter reports: What is known of the tables before they are read.
+  init(_ terms: Terms, _ wishes: Wishes, _ reports: [TableReport], explain: String?) throws(MeasurementProblem) {
+    self.terms = terms
+    self.wishes = wishes
+    self.reports = reports
+    story = explain.map { StoryNotes($0, wishes) }
+    classes = try WordClasses(terms)
+    leads = try LeadIntake(
+      terms, wishes.lead, DecisionColumns(reports[0], terms), OpenHours(terms.calendar),
+      timeColumns: wishes.leads.times.count, story: story)
+    activities = ActivityIntake(leads, wishes.activity, tables: reports.count - 1, story: story)
+    isNew = true
+  }
+
+  private var isNew: Bool
+  private var problem: MeasurementProblem?
+
+  func begin() {
+    guard !isNew else { return }
+    story?.forget()
+    classes.forget()
+    do throws(MeasurementProblem) {
+      leads = try LeadIntake(
+        terms, wishes.lead, DecisionColumns(reports[0], terms), leads.hours, timeColumns: wishes.leads.times.count,
+        story: story)
+      activities = ActivityIntake(leads, wishes.activity, tables: reports.count - 1, story: story)
+    } catch {
+      problem = error
+    }
+  }
+
+  func take(_ round: [Batch], table: Int, vocabulary: Vocabulary, workers: Workers) {
+    isNew = false
+    classes.learn(vocabulary)
+    if table == 0 {
+      leads.take(round, classes, workers)
+    } else {
+      let channel = reports[table].channel.map { classes.meaning(of: $0.folded) }
+      activities.take(round, table: table - 1, channel: channel, classes, workers)
+    }
+  }
+
+  /// - Throws: What went wrong while rows were taken.
+  func finish() throws(MeasurementProblem) {
+    if let problem { throw problem }
+    if leads.tooMany { throw .tooMany("lead_id") }
+  }
+}
+
+extension Gathering {
+  /// The newest instant of all good rows that is not after the cut; nil without one.
+  var newest: Int? {
+    let newest = (leads.parts.map(\.newest) + activities.parts.map(\.newest)).max() ?? .min
+    return newest == .min ? nil : newest
+  }
+
+  var activityCount: Int { activities.parts.reduce(0) { $0 + $1.activities } }
+  var unknownCount: Int { activities.parts.reduce(0) { $0 + $1.unknown } }
+  var notHandedOver: Int { leads.parts.reduce(0) { $0 + $1.notHandedOver } }
+  var frameLeads: Int { leads.parts.reduce(0) { $0 + $1.frameLeads } }
+  /// The earliest and the latest hand-over of the frame.
+  var handedOver: ClosedRange<Int>? {
+    let parts = leads.parts.filter { $0.frameLeads > 0 }
+    guard let first = parts.map(\.earliest).min(), let last = parts.map(\.latest).max() else { return nil }
+    return first...last
+  }
+
+  var cohorts: Cohorts {
+    leads.parts.reduce(into: Cohorts()) { $0.add($1.cohorts) }
+  }
+
+  /// The reader's reports with the duplicates, which only show here.
+  func completed(_ reports: [TableReport]) -> [TableReport] {
+    var reports = reports
+    if leads.duplicates.count > 0 { reports[0].bad.append(leads.duplicates) }
+    return reports
+  }
+}

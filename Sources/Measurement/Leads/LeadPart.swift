@@ -1,0 +1,50 @@
+internal import Exports
+
+/// What one batch of a round of leads comes to; used again for the batches that stand at the same place of later rounds.
+final class LeadPart {
+  /// For every row of the batch its lead's number, or ``duplicate``.
+  private(set) var numbers: UnsafeMutablePointer<UInt32>
+  private var capacity = 1024
+  /// Leads of the frame, other leads and the bytes of all identifiers in the batch.
+  var frameCount = 0
+  var otherCount = 0
+  var bytes = 0
+  /// Where those of the batch begin among all.
+  var firstFrame = 0
+  var firstOther = 0
+  var segment: UnsafeMutablePointer<UInt8>?
+  /// Of the batch.
+  var wins: [Win] = []
+  var winRows: [Int] = []
+  var duplicates: [Int] = []
+
+  // Of all batches so far.
+  var notHandedOver = 0
+  var newest = Int.min
+  var shifts: ShiftCounts
+  var cohorts = Cohorts()
+  /// Leads of the frame, and their earliest and latest hand-over.
+  var frameLeads = 0
+  var earliest = Int.max
+  var latest = Int.min
+  var daysHint = 0
+
+  static let duplicate = UInt32.max
+
+  init(columns: Int) {
+    shifts = ShiftCounts(columns: columns)
+    numbers = .allocate(capacity: capacity)
+  }
+
+  deinit { numbers.deallocate() }
+
+  func begin(_ rows: Int) {
+    wins.removeAll(keepingCapacity: true)
+    winRows.removeAll(keepingCapacity: true)
+    duplicates.removeAll(keepingCapacity: true)
+    guard rows > capacity else { return }
+    numbers.deallocate()
+    capacity = rows
+    numbers = .allocate(capacity: capacity)
+  }
+}

@@ -1,0 +1,49 @@
+/// All leads of the files: those of the frame with what the clauses need, the others only by their identifiers.
+///
+/// A lead's number is its place among the leads of the frame in the order of the file; the others have numbers of their
+/// own, with the highest bit set.
+final class LeadStore: @unchecked Sendable {
+  let leads = Chunks(Lead())
+  let owners = Chunks<UInt32>(0)
+  let sources = Chunks<UInt32>(0)
+  let reasons = Chunks<UInt32>(0)
+  /// The number of the grade that holds; ``noGrade``.
+  let grades = Chunks<UInt8>(LeadStore.noGrade)
+  /// Which required fields are filled.
+  let filled = Chunks<UInt64>(0)
+  /// When the lead was qualified, microseconds; never.
+  let qualified = Chunks(Lead.never)
+  let keys = KeyStore()
+  let index: KeyIndex
+  let columns: Columns
+  private(set) var count = 0
+  private(set) var others = 0
+
+  static let noGrade = UInt8.max
+
+  /// Columns that only some agreements ask for.
+  struct Columns {
+    var reasons = false
+    var grades = false
+    var filled = false
+    var qualified = false
+  }
+
+  init(_ columns: Columns) {
+    self.columns = columns
+    index = KeyIndex(keys)
+  }
+
+  func grow(to count: Int, others: Int) {
+    self.count = count
+    self.others = others
+    leads.grow(to: count)
+    owners.grow(to: count)
+    sources.grow(to: count)
+    if columns.reasons { reasons.grow(to: count) }
+    if columns.grades { grades.grow(to: count) }
+    if columns.filled { filled.grow(to: count) }
+    if columns.qualified { qualified.grow(to: count) }
+    keys.grow(to: count, others)
+  }
+}

@@ -1,0 +1,227 @@
+internal import AgreementModel
+internal import Exports
+internal import WorkingTime
+
+/// One measurement, from the request to the answer.
+struct Measurer {
+  let request: MeasurementRequest
+  let zone: TimeZoneRules
+  let calendar: WorkingCalendar
+
+  init(_ request: MeasurementRequest) throws(MeasurementProblem) {
+    self.request = request
+    let name = request.agreement[.timeZone] ?? ""
+    do throws(ZoneProblem) { zone = try request.zones.rules(for: name) } catch { throw .zone(name) }
+    calendar = .measured(request.agreement, zone: zone)
+  }
+
+  func measured() throws(MeasurementProblem) -> Measured {
+    let period = try TermsReader(agreement: request.agreement, calendar: calendar).value(.period)
+    let terms = try Terms(request.agreement, FrameTerms(request, period, zone), on: calendar)
+    let gathered = try gather(terms)
+    let (gathering, asOf) = (gathered.gathering, gathered.asOf)
+    var measured = Measured(frame: frame(terms, gathered))
+    measured.tables = gathered.reports
+    let needed = NeededColumns(gathered.reports, terms, gathered.decisions)
+    let missing = Dictionary(uniqueKeysWithValues: terms.kinds.map { ($0, needed.missing(for: $0)) })
+    let judges = try Judges(
+      terms.kinds.filter { missing[$0]?.isEmpty == true }, terms, handedOver: gathering.handedOver, asOf: asOf)
+    let counted = count(judges, gathered)
+    measured.clauses = clauses(missing, judges, counted, gathered)
+    measured.shifts = try shifts(gathered)
+    if gathered.reports[0].has("won_at") || gathered.decisions.isWinFromStatus {
+      measured.assumptions = AssumptionsReality(
+        terms: terms, days: LocalDays(zone), wins: gathering.leads.wins, cohorts: gathering.cohorts, asOf: asOf
+      ).assumptions()
+    }
+    measured.exempt = exemptions(counted.writer.tally, gathered.vocabulary)
+    measured.beyondDaily = beyondDaily(counted)
+    if let notes = gathering.story {
+      measured.story = try StoryWriter(
+        notes: notes, terms: terms, writer: counted.writer, tables: gathered.reports, missing: missing, asOf: asOf
+      ).story(request.explain ?? "")
+    }
+    return measured
+  }
+}
+
+// Reading.
+extension Measurer {
+  /// What the files held.
+  struct Gathered {
+    let gathering: Gathering
+    let reader: ExportReader
+    let vocabulary: Vocabulary
+    let reports: [TableReport]
+    let decisions: DecisionColumns
+    let asOf: Int
+    var terms: Terms { gathering.terms }
+    var badLeads: Int { reports[0].badCount }
+    var badActivities: Int { reports.dropFirst().reduce(0) { $0 + $1.badCount } }
+  }
+
+  func gather(_ terms: Terms) throws(MeasurementProblem) -> Gathered {
+    let wishes = Wishes(terms, forStory: request.explain != nil)
+    let reader = try reader(wishes)
+    var gathering = try Gathering(terms, wishes, reader.reports, explain: request.explain)
+    do throws(ExportProblem) { try reader.read(into: &gathering) } catch { throw .export(error) }
+    try gathering.finish()
+    let reports = gathering.completed(reader.reports)
+    for report in reports where Ratio(report.badCount) > request.maximumBad * Ratio(report.rows) {
+      throw .tooManyBad(report, allowed: request.maximumBad)
+    }
+    let asOf = request.asOf == .newest ? gathering.newest ?? terms.frame.cut : terms.frame.cut
+    return Gathered(
+      gathering: gathering, reader: reader, vocabulary: reader.vocabulary, reports: reports,
+      decisions: DecisionColumns(reports[0], terms), asOf: asOf)
+  }
+
+  private func reader(_ wishes: Wishes) throws(MeasurementProblem) -> ExportReader {
+    var options = ReadingOptions(zone: zone)
+    options.map = request.map
+    options.dates = request.dates
+    options.decimal = request.decimal
+    options.workers = request.workers
+    options.blockSize = request.blockSize
+    options.progress = request.progress
+    let tables = [(request.leads, wishes.leads)] + request.activities.map { ($0, wishes.activities) }
+    do throws(ExportProblem) { return try ExportReader(tables, options: options) } catch { throw .export(error) }
+  }
+
+  private func frame(_ terms: Terms, _ gathered: Gathered) -> Frame {
+    let gathering = gathered.gathering
+    let asOf = Instant(microseconds: gathered.asOf)
+    let origin: Frame.Origin =
+      switch request.asOf {
+      case .newest: .newest
+      case .now: .now
+      case .instant: .given
+      }
+    var frame = Frame(
+      from: terms.frame.from, to: terms.frame.to, asOf: asOf, asOfOrigin: origin, offset: zone.offset(at: asOf),
+      zone: zone.name)
+    frame.zoneVersion = request.zones.version
+    frame.leads = gathering.frameLeads
+    frame.activities = gathering.activityCount
+    frame.unknownLeadActivities = gathering.unknownCount
+    frame.notHandedOver = gathering.notHandedOver
+    frame.badRows = gathered.badLeads + gathered.badActivities
+    return frame
+  }
+}
+
+// Counting.
+extension Measurer {
+  struct Counted {
+    let writer: ClauseWriter
+    /// For every judge each worker's lengths.
+    let lengths: [[[Int]]]
+  }
+
+  private func count(_ judges: Judges, _ gathered: Gathered) -> Counted {
+    let terms = gathered.terms
+    let store = gathered.gathering.leads.store
+    let plan = TallyPlan(
+      judges.all, store, zone, handedOver: gathered.gathering.handedOver, asOf: gathered.asOf,
+      grades: terms.response?.grades.count ?? 0, words: gathered.vocabulary.count, offenders: request.offenders)
+    let (tally, lengths) = Counting.tally(store, plan, judges.lengths, gathered.reader.workers)
+    let writer = ClauseWriter(
+      terms: terms, store: store, vocabulary: gathered.vocabulary, plan: plan, tally: tally, asOf: gathered.asOf,
+      badLeads: gathered.badLeads, badActivities: gathered.badActivities)
+    return Counted(writer: writer, lengths: lengths)
+  }
+
+  private func clauses(
+    _ missing: [ClauseKind: [String]], _ judges: Judges, _ counted: Counted, _ gathered: Gathered
+  ) -> [Clause] {
+    let terms = gathered.terms
+    let amounts = AmountClauses(terms, asOf: gathered.asOf, badLeads: gathered.badLeads)
+    return terms.kinds.map { kind in
+      var clause = Clause(kind)
+      clause.target = terms.target(of: kind)?.rate
+      clause.limit = terms.limit(of: kind)?.duration
+      clause.notMeasurable = missing[kind] ?? []
+      clause.isLatestChangeOnly = gathered.decisions.areFromStatus && Self.asksForDecisions.contains(kind)
+      guard clause.notMeasurable.isEmpty else { return clause }
+      if kind == .revenue {
+        guard let revenue = terms.revenue else { return clause }
+        let sums = RevenueSums(
+          gathered.gathering.leads.wins, terms.frame, LocalDays(zone), gathered.vocabulary)
+        amounts.revenue(&clause, revenue, sums, finished: counted.writer.finishedMonths)
+        return clause
+      }
+      guard let judge = judges.all.firstIndex(where: { $0.kind == kind }) else { return clause }
+      let isLatest = clause.isLatestChangeOnly
+      clause = counted.writer.clause(judge, lengths: counted.lengths[judge], limit: judges.lengths[kind])
+      clause.isLatestChangeOnly = isLatest
+      if kind == .volume, let volume = terms.volume {
+        let plan = counted.writer.plan
+        let days = (0..<plan.dayCount).map { counted.writer.tally.counts(judge, .day, $0) }
+        amounts.volume(
+          &clause, volume, days: days, firstDay: plan.firstDay, finished: counted.writer.finishedMonths)
+      }
+      if kind == .conversion, amounts.isPeriodOpen { clause.provisional.insert(.periodOpen, at: 0) }
+      return clause
+    }
+  }
+
+  /// Clauses that ask when a lead was accepted or rejected.
+  private static let asksForDecisions: Set<ClauseKind> = [
+    .response, .attempts, .upkeep, .decision, .reasons, .quality,
+  ]
+}
+
+// What stands beside the clauses.
+extension Measurer {
+  private func exemptions(_ tally: Tally, _ vocabulary: Vocabulary) -> [Exemption] {
+    tally.exempt.map { key, count in
+      Exemption(
+        owner: vocabulary[UInt32(key >> 32)], reason: vocabulary[UInt32(truncatingIfNeeded: key)], count: count)
+    }.sorted {
+      $0.owner == $1.owner
+        ? $0.reason.utf8.lexicographicallyPrecedes($1.reason.utf8)
+        : $0.owner.utf8.lexicographicallyPrecedes($1.owner.utf8)
+    }
+  }
+
+  private func beyondDaily(_ counted: Counted) -> [DailyExcess] {
+    let plan = counted.writer.plan
+    guard let maximum = counted.writer.terms.volume?.maximumPerDay,
+      let judge = plan.judges.firstIndex(where: { $0.kind == .volume })
+    else { return [] }
+    return (0..<plan.dayCount).compactMap { day in
+      let delivered = counted.writer.tally.counts(judge, .day, day).reduce(0, +)
+      guard delivered > maximum else { return nil }
+      return DailyExcess(
+        date: LocalDate(daysSinceEpoch: plan.firstDay + day), delivered: delivered, maximum: maximum)
+    }
+  }
+
+  /// Columns most of whose times lie outside the working hours; only these cost a second reading.
+  private func shifts(_ gathered: Gathered) throws(MeasurementProblem) -> [ShiftSuspicion] {
+    guard !calendar.weeklyHours.days.isEmpty else { return [] }
+    let leads = gathered.gathering.leads
+    let counts =
+      [leads.parts.reduce(into: ShiftCounts(columns: leads.timeColumns)) { $0.add($1.shifts) }]
+      + gathered.gathering.activities.shifts
+    let names = [gathered.gathering.wishes.leads.times, gathered.gathering.wishes.activities.times]
+    var suspects: [ShiftSearch.Suspect] = []
+    for (table, counts) in counts.enumerated() {
+      for column in counts.suspected
+      where !gathered.reports[table].dateOnly.contains(names[min(table, 1)][column]) {
+        suspects.append(ShiftSearch.Suspect(table: table, column: column))
+      }
+    }
+    guard !suspects.isEmpty else { return [] }
+    var search = ShiftSearch(suspects, leads.hours)
+    do throws(ExportProblem) { try gathered.reader.read(into: &search) } catch { throw .export(error) }
+    return suspects.compactMap { suspect in
+      search.best(suspect).map { best in
+        ShiftSuspicion(
+          role: suspect.table == 0 ? .leads : .activities, column: names[min(suspect.table, 1)][suspect.column],
+          outside: counts[suspect.table].outside[suspect.column], of: counts[suspect.table].filled[suspect.column],
+          minutes: best.minutes, outsideThen: best.outside)
+      }
+    }
+  }
+}

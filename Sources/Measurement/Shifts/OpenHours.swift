@@ -1,0 +1,76 @@
+internal import AgreementModel
+internal import WorkingTime
+
+/// Whether instants are working time, for millions of them: spans of about 400 days are drawn up when the first instant
+/// falls into them.
+///
+/// Of instants before 1970 or after 2100 the calendar is asked.
+final class OpenHours: @unchecked Sendable {
+  private let calendar: WorkingCalendar
+  private var starts: [Int] = []
+  private var ends: [Int] = []
+  /// For every 2^35 microseconds (about 9 hours) one more than the first interval that ends later than they begin; 0 when
+  /// they are not drawn up yet.
+  private var guesses = [Int32](repeating: 0, count: OpenHours.buckets)
+
+  private static let bits = 35
+  private static let windowBits = 45
+  private static let buckets = 1 << 17
+
+  init(_ calendar: WorkingCalendar) { self.calendar = calendar }
+
+  /// Draws up the span around an instant, unless it is already.
+  func cover(_ instant: Int) {
+    guard Self.isInReach(instant), guesses[instant >> Self.bits] == 0 else { return }
+    let window = instant >> Self.windowBits
+    let (from, to) = (window << Self.windowBits, (window + 1) << Self.windowBits)
+    var index = starts.count
+    for span in calendar.intervals(
+      of: .working, from: Instant(microseconds: from), to: Instant(microseconds: to))
+    {
+      starts.append(span.lowerBound.microseconds)
+      ends.append(span.upperBound.microseconds)
+    }
+    starts.append(.max)
+    ends.append(.max)
+    for bucket in (from >> Self.bits)..<(to >> Self.bits) {
+      while ends[index] <= bucket << Self.bits { index += 1 }
+      guesses[bucket] = Int32(index + 1)
+    }
+  }
+
+  /// Answers for many instants, as long as nothing new is covered.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    starts.withUnsafeBufferPointer { starts in
+      ends.withUnsafeBufferPointer { ends in
+        guesses.withUnsafeBufferPointer { guesses in
+          body(View(starts: starts, ends: ends, guesses: guesses))
+        }
+      }
+    }
+  }
+
+  /// Whether an instant is working time; covers what it needs.
+  func isOpen(_ instant: Int) -> Bool {
+    cover(instant)
+    return withView { $0.isOpen(instant) } ?? calendar.isOpen(at: Instant(microseconds: instant))
+  }
+
+  private static func isInReach(_ instant: Int) -> Bool { instant >= 0 && instant >> bits < buckets }
+
+  struct View: @unchecked Sendable {
+    fileprivate let starts: UnsafeBufferPointer<Int>
+    fileprivate let ends: UnsafeBufferPointer<Int>
+    fileprivate let guesses: UnsafeBufferPointer<Int32>
+
+    /// Nil when the span around the instant is not drawn up.
+    @inline(__always) func isOpen(_ instant: Int) -> Bool? {
+      guard OpenHours.isInReach(instant) else { return nil }
+      let guess = guesses[instant >> OpenHours.bits]
+      guard guess != 0 else { return nil }
+      var index = Int(guess) - 1
+      while ends[index] <= instant { index += 1 }
+      return instant >= starts[index]
+    }
+  }
+}
