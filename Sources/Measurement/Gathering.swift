@@ -30,6 +30,7 @@ final class Gathering: BatchConsumer {
   func begin() {
     guard !isNew else { return }
     story?.forget()
+    classes.forget()
     do throws(MeasurementProblem) {
       leads = try LeadIntake(
         terms, wishes.lead, DecisionColumns(reports[0], terms), leads.hours, timeColumns: wishes.leads.times.count,

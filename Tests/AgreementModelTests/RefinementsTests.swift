@@ -77,8 +77,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("cannot be reached", true), (" Cannot be REACHED ", true), ("no se pudo contactar", true), ("duplicate", false),
-    ("", false),
+    ("cannot be reached", true), (" Cannot be REACHED ", true), ("no se pudo contactar", true),
+    ("Unreachable after 6 attempts", true), ("no contact data", false), ("duplicate", false), ("", false),
   ])
   func aReasonThatSaysUnreached(name: String, isUnreached: Bool) {
     #expect(RejectionReason.isUnreached(name) == isUnreached)

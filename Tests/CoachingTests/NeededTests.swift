@@ -7,7 +7,8 @@ import Testing
   static let withoutEffect: Set<Pointer> = [
     "/currency", "/locale", "/revenue/countsWhen", "/revenue/tax", "/revenue/basis", "/qualifiedLead/unit",
     "/conversion/definition", "/customerValue/largest", "/conversion/openPipeline", "/qualifiedLead/newAfter",
-    "/commitment/maxPerDay",
+    "/commitment/maxPerDay", "/calendar/excused", "/delivery/share", "/attempts/endsWith", "/rejection/silence",
+    "/review/trigger",
   ]
 
   @Test func nothingWithoutEffectIsNeeded() {

@@ -17,7 +17,7 @@ import Testing
   @Test func theFrameThatScrollsHasANameAndCanBeReached() {
     #expect(
       table.node.markup.hasPrefix(
-        "<div class=\"scroll\" role=\"region\" aria-label=\"Leads &amp; more\" tabindex=\"0\">"))
+        "<div class=\"scroll short\" role=\"region\" aria-label=\"Leads &amp; more\" tabindex=\"0\">"))
   }
 
   @Test func aTableWithoutRowsIsNothing() {

@@ -27,13 +27,26 @@ import Testing
     #expect(run.errors.isEmpty == (code == 1), "\(arguments): \(run.errorText)")
   }
 
-  /// What the sample workshop agrees is sound; its document speaks the language that is asked for.
+  /// What the sample workshop agrees is sound; the critique speaks the language that is asked for.
   @Test func theSampleWorkshopIsSound() throws {
     #expect(try workplace.run("demo", "--fast", "-o", "demo").code == 0)
     let path = "demo/agreement.json"
     let run = try workplace.run("lint", path)
-    #expect(run.code == 0, "\(run.text)")
-    #expect(run.text.hasSuffix("0 blockers, 0 cautions, 2 hints.\n"), "\(run.text)")
+    #expect(run.code == 0 && run.text == "I have nothing to object to.\n", "\(run.text)")
+    let spanish = try workplace.run("lint", path, "--language", "es")
+    #expect(spanish.text == "No tengo nada que objetar.\n", "\(spanish.text)")
+  }
+
+  /// Two answers under names that nobody knows are as good as missing.
+  @Test func whatIsNotSaidIsAHint() throws {
+    #expect(try workplace.run("demo", "--fast", "-o", "demo").code == 0)
+    let model = try workplace.text("demo/agreement.json")
+    let path = "without.json"
+    try workplace.write(
+      model.replacing(#""silence": "accepted""#, with: #""quiet": "accepted""#)
+        .replacing(/sales desk",\s*"share"/, with: #"sales desk", "part""#), to: path)
+    let run = try workplace.run("lint", path)
+    #expect(run.code == 0 && run.text.hasSuffix("0 blockers, 0 cautions, 2 hints.\n"), "\(run.text)")
     let spanish = try workplace.run("lint", path, "--language", "es")
     #expect(spanish.text.hasSuffix("0 impedimentos, 0 advertencias, 2 apuntes.\n"), "\(spanish.text)")
     let json = try workplace.run("lint", path, "--format", "json")
@@ -51,7 +64,7 @@ import Testing
               "rule": "rejection.silence",
               "severity": "hint",
               "pointer": "/rejection/silence",
-              "message": "It is not said what a lead counts as when Sales says nothing within 3 working days."
+              "message": "It is not said what a lead counts as when Sales says nothing within 3 working days, to the end of the day."
             }
           ]
         }

@@ -1,16 +1,44 @@
 import AgreementModel
-import Foundation
 import Measurement
-import Prompts
 import Reports
-import Testing
 
 /// Reports of the samples, as the tests look at them.
-enum HTMLSamples {
-  static let languages = ["en", "es"]
+enum HTMLSample: String, CaseIterable {
+  /// Everything that a report must be able to say.
+  case sample
+  /// Nothing to object to.
+  case calm
+  /// Nothing to judge.
+  case empty
 
-  /// A whole agreement of Acme, with everything that a report mentions.
-  static let agreement: Agreement = {
+  var material: ReportMaterial {
+    switch self {
+    case .sample: ReportMaterial(.sample, of: .acme, history: History(Self.earlier))
+    case .calm: ReportMaterial(.calm, of: .acme)
+    case .empty: ReportMaterial(.empty, of: .acme)
+    }
+  }
+
+  func text(_ language: String, _ locale: String? = nil) throws -> String {
+    try HTMLReport(material, pack: pack(language, locale)).text()
+  }
+
+  /// Two measurements before the sample; in the first one the response was as agreed.
+  private static let earlier: [JSON] = {
+    var first = Measured.sample
+    first.frame.asOf = at("2027-02-04T10:42:00+01:00")
+    if let index = first.clauses.firstIndex(where: { $0.kind == .response }) {
+      first.clauses[index].group.share = Ratio(19, 20)
+    }
+    var second = Measured.sample
+    second.frame.asOf = at("2027-02-11T10:42:00+01:00")
+    return [second, first].map(MeasurementJSON.kept)
+  }()
+}
+
+extension Agreement {
+  /// What Acme agreed, with everything that a report mentions.
+  static let acme: Agreement = {
     var agreement = Agreement(id: "acme", language: "en")
     agreement[.company] = "Acme & Söhne"
     agreement[.participants] = [
@@ -40,27 +68,4 @@ enum HTMLSamples {
     agreement[.onBreach] = "the owner explains in the next meeting"
     return agreement
   }()
-
-  static func pack(_ language: String) throws -> Pack { try #require(Pack(language: language)) }
-
-  /// What the two measurements before the sample said.
-  static let earlier: [JSON] = {
-    var first = Measured.sample
-    first.frame.asOf = at("2027-02-04T10:42:00+01:00")
-    first.clauses = first.clauses.map { clause in
-      var clause = clause
-      if clause.kind == .response {
-        clause.group.share = Ratio(19, 20)
-        clause.attained = true
-      }
-      return clause
-    }
-    var second = Measured.sample
-    second.frame.asOf = at("2027-02-11T10:42:00+01:00")
-    return [first, second].map(MeasurementJSON.kept)
-  }()
-
-  static func text(_ measured: Measured, _ language: String, earlier: [JSON] = []) throws -> String {
-    try HTMLReport.text(of: measured, agreement: agreement, earlier: earlier, pack: pack(language))
-  }
 }

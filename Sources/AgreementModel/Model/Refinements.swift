@@ -31,22 +31,18 @@ public enum PursuitEnd: String, ModelValue, CaseIterable {
 extension RejectionReason {
   /// Whether a reason says that nobody could reach the lead. Such a rejection gives a pursuit up; it does not end it.
   ///
-  /// The words are compared letter case and surrounding space aside.
-  public static func isUnreached(_ name: String) -> Bool { unreached.contains(name.trimmingSpace.lowercased()) }
-
-  private static let unreached: Set = [
-    "cannot be reached", "can't be reached", "could not be reached", "not reached", "unreachable", "no contact made",
-    "ilocalizable", "no localizado", "no se pudo contactar", "no se ha podido contactar", "imposible de contactar",
-  ]
-}
-
-extension String {
-  fileprivate var trimmingSpace: String {
-    guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace }) else {
-      return ""
-    }
-    return String(self[start...end])
+  /// One of the customary words must be in it, letter case aside: "Unreachable after 6 attempts".
+  public static func isUnreached(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return unreached.contains { name.contains($0) }
   }
+
+  private static let unreached = [
+    "cannot be reached", "can not be reached", "can't be reached", "could not be reached", "not reached", "unreachable",
+    "not reachable", "no answer", "no response", "no reply", "does not answer", "never answers", "no se pudo contactar",
+    "no se ha podido contactar", "no contactado", "no localizado", "no localizable", "ilocalizable", "no responde",
+    "no contesta", "sin respuesta", "imposible contactar", "imposible de contactar", "no se le localiza",
+  ]
 }
 
 /// What an attempt must be for the upkeep of the CRM to be due.

@@ -14,9 +14,12 @@ extension Agreement {
     var promises: [Promise?] = [
       self[.leadsPerMonth].map { counts in
         Promise(
-          .volume, by: .marketing, target: .monthlyCounts(counts), owner: head, values: ["total": .count(counts.total)])
+          .volume, by: .marketing, target: .monthlyCounts(counts), owner: head,
+          values: ["total": .count(counts.total), "uncredited": uncredited].compactMapValues(\.self))
       },
-      share(.acceptedShare, .quality, by: .marketing, owner: head),
+      share(
+        .acceptedShare, .quality, by: .marketing, owner: head,
+        ["silence": self[.silence].map { _ in .message(Message("promise.silence")) }]),
       share(
         .completeShare, .completeness, by: .marketing, owner: head, ["fields": texts(.requiredFields)]),
     ]
@@ -24,6 +27,12 @@ extension Agreement {
     promises.append(
       self[.maxPerDay].map { Promise(.dailyLimit, by: .marketing, target: .count($0), owner: head) })
     return promises.compactMap(\.self)
+  }
+
+  /// The reasons for which a rejected lead does not count as delivered.
+  private var uncredited: MessageValue? {
+    let names = self[list: .reasons].filter { $0.credit == false }.map(\.name)
+    return names.isEmpty ? nil : .list(names.map(MessageValue.text))
   }
 
   private var delivery: Promise? {
@@ -83,7 +92,11 @@ extension Agreement {
           .target, by: nil, target: .money(target), owner: nil,
           values: ["fromMarketing": fromMarketing].compactMapValues(\.self))
       },
-      self[.leadToCustomer].map { Promise(.conversion, by: nil, target: .rate($0), owner: nil) },
+      self[.leadToCustomer].map {
+        Promise(
+          .conversion, by: nil, target: .rate($0), owner: nil,
+          values: ["age": self[.matureAfter].map(MessageValue.duration) ?? .message(Message("promise.cycle"))])
+      },
       self[.meeting].map { meeting in
         Promise(
           .meeting, by: nil, target: .term("every.\(meeting.every.rawValue)"), owner: nil,

@@ -44,15 +44,46 @@ struct Periods {
       text.end(
         ofAny: ["from", "from the", "between", "del", "desde el", "desde", "de", "entre el", "entre"], at: place)
       ?? place
+    if let span = daysOfOneMonth(at: start, from: place) { return span }
     guard let first = opening(at: start), let join = Self.joins.end(in: text, at: first.end) else { return nil }
     let lastAt = text.end(ofAny: ["the", "el"], at: join) ?? join
-    guard let last = dates.date(at: lastAt), let end = last.days.last else { return nil }
+    guard let last = dates.date(at: lastAt) ?? dayOfSameMonth(at: lastAt, as: first), let end = last.days.last else {
+      return nil
+    }
     let from = first.day(end.year)
     guard let from, from <= end else { return nil }
     let begin = from
     return Heard(
       value: Period(label: text.typed(start..<last.tokens.upperBound).span, from: begin, to: end.adding(days: 1)),
       tokens: place..<last.tokens.upperBound)
+  }
+
+  /// "4–25 March 2027", "del 4 al 25 de marzo": the first day is of the last one's month.
+  private func daysOfOneMonth(at start: Int, from place: Int) -> Heard<Period>? {
+    guard let token = text[start], token.isDigits, let number = Int(token.text), (1...31).contains(number),
+      let join = Self.joins.end(in: text, at: start + 1),
+      case let lastAt = text.end(ofAny: ["the", "el"], at: join) ?? join, let last = dates.date(at: lastAt),
+      text.tokens[last.tokens].contains(where: { CalendarWords.months[$0.text] != nil }), let end = last.days.last,
+      let from = LocalDate(year: end.year, month: end.month, day: number), from <= end
+    else { return nil }
+    return Heard(
+      value: Period(label: text.typed(start..<last.tokens.upperBound).span, from: from, to: end.adding(days: 1)),
+      tokens: place..<last.tokens.upperBound)
+  }
+
+  /// "25, 2027" behind "March 4 to": the last day is of the first one's month.
+  private func dayOfSameMonth(
+    at place: Int, as first: (end: Int, day: (Int) -> LocalDate?)
+  ) -> Dates.Found? {
+    guard let token = text[place], token.isDigits, let number = Int(token.text), (1...31).contains(number) else {
+      return nil
+    }
+    let behind = text.isMark(place + 1, ",") ? place + 2 : place + 1
+    let year = text[behind].flatMap { $0.isDigits && $0.text.count == 4 ? Int($0.text) : nil }
+    guard let year, let day = first.day(year), let end = LocalDate(year: year, month: day.month, day: number) else {
+      return nil
+    }
+    return Dates.Found(days: [end], tokens: place..<behind + 1)
   }
 
   /// The first day, which may leave month or year to the last one: "1 January to 31 March 2027".

@@ -24,8 +24,21 @@ extension Conversation {
       let others = alsoHeard(question, in: rest, scene)
       for other in others { changes += self.changes(other.question, other.value, other.origin) }
       return accept(
-        question, text, changes, also: others.map(\.question), remarks: remarks, named: named, whole: whole, in: scene)
+        question, text, changes, also: others.map(\.question), remarks: remarks + meant(question, value, in: scene),
+        named: named, whole: whole, in: scene)
     }
+  }
+
+  /// Whole working days that were said without more count to the hour; as people mean them they end with the last day.
+  private func meant(_ question: Question, _ value: JSON, in scene: Scene) -> [Message] {
+    guard question.kind == .duration, let meant = AgreedDuration(json: value)?.toTheDayEnd,
+      let example = ExampleDeadline(of: meant, agreement, scene)
+    else { return [] }
+    return [
+      Message(
+        "hedge.dayEnd",
+        ["value": .duration(meant), "exampleStart": example.start, "exampleDue": example.due])
+    ]
   }
 
   /// Another line of a list that has begun is added to it.
@@ -66,6 +79,10 @@ extension Conversation {
         Change(
           "/id", .string(Slug.of([agreement[.company] ?? name.joined(separator: "-"), period.label])), origin: .derived)
       )
+    }
+    // The question asks for the time after a contact, so that is what counts.
+    if question.id == "upkeep.within" {
+      changes.append(Change(Field.upkeepAfter.pointer, UpkeepStart.contact.json, origin: origin))
     }
     if isOtherDefinition(question, value), let rate = agreement[.leadToCustomer] {
       changes.append(Change(Field.leadToCustomer.pointer, rate.json, origin: .assumed))
@@ -127,14 +144,21 @@ extension Conversation {
     if let value = value(of: question) {
       let display = Display(question.kind, scene.lexicon)
       values["answer"] = display.value(value)
-      if let duration = AgreedDuration(json: value), question.kind == .duration,
-        let example = ExampleDeadline(of: duration, agreement, scene)
-      {
+      if let limit = limit(in: value, of: question), let example = ExampleDeadline(of: limit, agreement, scene) {
         values["exampleStart"] = example.start
         values["exampleDue"] = example.due
       }
     }
     return Message("question.\(question.id).ack", values)
+  }
+
+  /// The limit that an answer sets; of leads with limits of their own the first one's.
+  private func limit(in value: JSON, of question: Question) -> AgreedDuration? {
+    switch question.kind {
+    case .duration: AgreedDuration(json: value)
+    case .grades: value.array?.first.flatMap(Grade.init(json:))?.limit
+    default: nil
+    }
   }
 
   func takeOffer(_ id: Question.ID, in scene: Scene) -> Turn {
@@ -180,14 +204,20 @@ extension Conversation {
   /// One of several readings, by its number, by its clock, or said anew.
   func pick(_ text: String, _ id: Question.ID, _ words: String, _ readings: [Candidate], in scene: Scene) -> Turn {
     guard let question = Questions.question(id) else { return .refusing(Message("problem.unknownQuestion")) }
-    if let index = index(of: text, among: readings, scene) {
+    if let index = index(of: text, among: readings, of: question, scene) {
       return accept(question, words, readings[index].changes, also: [], remarks: [], named: false, in: scene)
     }
     return hearAgain(text, id, in: scene)
   }
 
-  private func index(of text: String, among readings: [Candidate], _ scene: Scene) -> Int? {
+  private func index(of text: String, among readings: [Candidate], of question: Question, _ scene: Scene) -> Int? {
     if let number = Int(text), readings.indices.contains(number - 1) { return number - 1 }
+    // "end of day" has no length of its own; it picks the reading that lasts until then.
+    let listener = Listener(question: question, agreement: agreement, scene: scene)
+    if listener.saysOnlyDayEnd(text), let last = readings.lastIndex(where: { $0.changes.first?.value?["until"] != nil })
+    {
+      return last
+    }
     let clocks = AgreedDuration.Clock.allCases.filter { clock in
       scene.lexicon.term(for: text, among: ["clock.\(clock.rawValue)"]) != nil
     }

@@ -13,10 +13,20 @@ extension Conversation {
     case .concern: askConcern()
     case .exercise:
       plain([.coach(Message("coach.askDefinition", ["count": .count(definitions.count + 1)]))], "definition", .both)
-    case .review: plain([.promises, .coach(Message("coach.review", Facts.of(agreement, in: scene)))], "review")
+    case .review: plain(readBack + [.coach(Message("coach.review", Facts.of(agreement, in: scene)))], "review")
     case .signing(let team): askName(team, in: scene)
     case .sealed: plain([.coach(Message("coach.done"))], "sealed")
     }
+  }
+
+  /// What a qualified lead is, which all promises are about, and the promises.
+  var readBack: [Utterance] {
+    guard let mql = agreement[.mql] else { return [.promises] }
+    func list(_ field: Field<[String]>) -> MessageValue? {
+      agreement[list: field].isEmpty ? nil : .list(agreement[list: field].map(MessageValue.text))
+    }
+    let values: [String: MessageValue?] = ["mql": .text(mql), "fit": list(.fit), "intent": list(.intent)]
+    return [.coach(Message("coach.qualifiedLead", values.compactMapValues(\.self))), .promises]
   }
 
   private func plain(_ said: [Utterance], _ history: String, _ speaker: Speaker = .facilitator) -> Ask {
@@ -87,7 +97,12 @@ extension Conversation {
       }
     }
     return Ask(
-      said: [.coach(Message("coach.which", ["words": .text(words)])), .options(options)], speaker: question.speaker,
+      said: [
+        .coach(
+          Message(
+            options.count > 2 ? "coach.whichOf" : "coach.which",
+            ["words": .text(words), "count": .count(options.count)])), .options(options),
+      ], speaker: question.speaker,
       offer: nil, history: "which", options: [], isList: false)
   }
 

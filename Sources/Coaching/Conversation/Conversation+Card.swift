@@ -26,7 +26,16 @@ extension Conversation {
     }
     guard !changes.isEmpty else { return leaveCard(step, in: scene) }
     let event = event(.cardTaken, changes: changes, position: following(position), in: scene)
-    return turn(event, in: scene)
+    return turn(event, saying: deadlines(of: step, takenWith: event, in: scene), in: scene)
+  }
+
+  /// A limit that was taken with a card says its example deadline like one that was answered.
+  private func deadlines(of step: Step, takenWith event: Event, in scene: Scene) -> [Utterance] {
+    var next = self
+    next.apply(event)
+    return Questions.card(of: step).filter { question in
+      question.kind == .duration && event.changes.contains { $0.pointer == question.pointer }
+    }.map { .coach(next.acknowledgement(of: $0, in: scene)) }
   }
 
   private func leaveCard(_ step: Step, in scene: Scene) -> Turn {

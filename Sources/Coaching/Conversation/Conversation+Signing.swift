@@ -18,7 +18,7 @@ extension Conversation {
     let said = names.isEmpty ? [] : [Utterance.coach(Message("coach.stillStale", ["questions": .list(names)]))]
     return Turn(
       events: [event(.moved, position: .signing(.marketing), in: scene)],
-      said: (position == .review ? [] : [.promises]) + said + lastCritique(in: scene))
+      said: (position == .review ? [] : readBack) + said + lastCritique(in: scene))
   }
 
   /// A full name, of one of the participants or followed by a role.

@@ -85,7 +85,7 @@ enum AnswerShape {
     case .date: LocalDate(json: json) != nil
     case .weeklyHours: WeeklyHours(json: json) != nil
     case .choice, .text, .timeZone, .currency, .locale: json.string != nil
-    case .list, .channels: [String](json: json) != nil
+    case .list, .channels, .endings: [String](json: json) != nil
     case .people: [Participant](json: json) != nil
     case .holidays: [Holiday](json: json) != nil
     case .specialDays: [SpecialDay](json: json) != nil
@@ -93,6 +93,8 @@ enum AnswerShape {
     case .reasons: [RejectionReason](json: json) != nil
     case .meeting: Meeting(json: json) != nil
     case .reports: [Report](json: json) != nil
+    case .excused: [ExcusedSpan](json: json) != nil
+    case .trigger: BreachTrigger(json: json) != nil
     }
   }
 }

@@ -99,6 +99,12 @@ public enum AnswerKind: Hashable, Sendable {
   case reasons
   case meeting
   case reports
+  /// What ends the pursuit of a lead: the pack's words for it, or outcomes as the CRM's export names them.
+  case endings
+  /// Spans in which no clock runs, with their reason.
+  case excused
+  /// How many missed months of how many open the agreement again.
+  case trigger
 
   /// Whether an answer is a number or a length of time, which two teams can estimate apart.
   public var isNumber: Bool {
@@ -111,7 +117,8 @@ public enum AnswerKind: Hashable, Sendable {
   /// Whether answers come one a line until an empty line.
   public var isList: Bool {
     switch self {
-    case .list, .people, .channels, .holidays, .specialDays, .stages, .grades, .reasons, .reports: true
+    case .list, .people, .channels, .holidays, .specialDays, .stages, .grades, .reasons, .reports, .endings, .excused:
+      true
     default: false
     }
   }

@@ -36,6 +36,8 @@ extension Questions {
     Question(
       "attempts.minutesPerAttempt", .setup, "/attempts/minutesPerAttempt", .count, by: .sales, proposal: .pack),
     Question("capacity.reachableAccounts", .setup, "/capacity/reachableAccounts", .count, .optional),
+    Question(
+      "calendar.excused", .setup, "/calendar/excused", .excused, .optional, dependsOn: ["/calendar/timeZone"]),
   ]
 
   static let revenue: [Question] = [

@@ -32,6 +32,8 @@ extension Questions {
       dependsOn: ["/calendar/weeklyHours"]),
     Question("delivery.owner", .delivery, "/delivery/owner", .text, by: .marketing, proposal: .pack),
     Question("delivery.fallback", .delivery, "/delivery/fallback", .text, by: .marketing, proposal: .pack),
+    Question(
+      "delivery.share", .delivery, "/delivery/share", .share, by: .marketing, proposal: .pack, needed: false),
   ]
 
   static let response: [Question] = [
@@ -61,6 +63,8 @@ extension Questions {
     Question(
       "attempts.afterwards", .attempts, "/attempts/afterwards", .choice(["nurture", "recycle", "discard"]),
       by: .sales, proposal: .pack),
+    Question(
+      "attempts.endsWith", .attempts, "/attempts/endsWith", .endings, by: .sales, proposal: .pack, needed: false),
   ]
 
   static let upkeep: [Question] = [
@@ -80,6 +84,8 @@ extension Questions {
     Question("rejection.reasons", .rejection, "/rejection/reasons", .reasons, proposal: .pack),
     Question("rejection.reasonShare", .rejection, "/rejection/reasonShare", .share, by: .sales, proposal: .pack),
     Question("rejection.disputes", .rejection, "/rejection/disputes", .text, proposal: .pack),
+    Question(
+      "rejection.silence", .rejection, "/rejection/silence", .choice(["accepted"]), proposal: .pack, needed: false),
   ]
 
   static let review: [Question] = [
@@ -89,5 +95,6 @@ extension Questions {
     Question("review.meeting", .review, "/review/meeting", .meeting, proposal: .pack),
     Question("review.reports", .review, "/review/reports", .reports, proposal: .pack),
     Question("review.onBreach", .review, "/review/onBreach", .text, proposal: .pack),
+    Question("review.trigger", .review, "/review/trigger", .trigger, proposal: .pack, needed: false),
   ]
 }

@@ -24,8 +24,11 @@ struct Display {
     case .holidays: list(json) { Holiday(json: $0).map { Self.row("row.holiday", [.date($0.date), .text($0.name)]) } }
     case .specialDays: list(json) { SpecialDay(json: $0).map(Self.specialDay) }
     case .stages: list(json) { FunnelStage(json: $0).map { Self.row("row.stage", [.text($0.name), .rate($0.rate)]) } }
-    case .reasons:
-      list(json) { RejectionReason(json: $0).map { Self.row("row.reason", [.text($0.name), term($0.then)]) } }
+    case .reasons: list(json) { RejectionReason(json: $0).map(reason) }
+    case .endings: list(json) { $0.string.map(ending) }
+    case .excused: list(json) { ExcusedSpan(json: $0).map(excused) }
+    case .trigger:
+      BreachTrigger(json: json).map { Self.row("row.trigger", [.count($0.missed), .count($0.of)]) } ?? fallback(json)
     case .reports:
       list(json) {
         Report(json: $0).map {
@@ -63,6 +66,29 @@ struct Display {
 
   static func person(_ person: Participant) -> MessageValue {
     person.role.isEmpty ? .text(person.name) : row("row.person", [.text(person.name), .text(person.role)])
+  }
+
+  private func reason(_ reason: RejectionReason) -> MessageValue {
+    var then = term(reason.then)
+    if let days = reason.delayDays { then = Self.row("row.delayed", [then, .count(days)]) }
+    if let credit = reason.credit { then = Self.row("row.credited", [then, .term(credit ? "credit" : "noCredit")]) }
+    return Self.row("row.reason", [.text(reason.name), then])
+  }
+
+  /// A word of the pack, or an outcome as it was typed.
+  private func ending(_ key: String) -> MessageValue {
+    PursuitEnd(rawValue: key) == nil ? .text(key) : .term("ending.\(key)")
+  }
+
+  /// The wall time that the offset of each end makes.
+  private func excused(_ span: ExcusedSpan) -> MessageValue {
+    func end(_ text: String) -> MessageValue {
+      guard let date = LocalDate(text.prefix(10)), let time = LocalTime(text.dropFirst(11).prefix(5)) else {
+        return .text(text)
+      }
+      return Self.row("row.dateTime", [.date(date), .time(time)])
+    }
+    return Self.row("row.excused", [end(span.from), end(span.to), .text(span.reason)])
   }
 
   private static func specialDay(_ day: SpecialDay) -> MessageValue {

@@ -34,9 +34,9 @@ struct Listener {
 
   func hear(_ text: String) -> Hearing {
     switch question.kind {
-    case .text, .list, .people, .channels, .choice, .currency, .locale, .timeZone: hearWords(text)
-    case .money, .share, .rate, .count, .monthlyCounts, .duration, .cycle: hearNumbers(text)
-    case .period, .weeklyHours, .date, .holidays, .specialDays, .meeting: hearTimes(text)
+    case .text, .list, .people, .channels, .endings, .choice, .currency, .locale, .timeZone: hearWords(text)
+    case .money, .share, .rate, .count, .monthlyCounts, .duration, .cycle, .trigger: hearNumbers(text)
+    case .period, .weeklyHours, .date, .holidays, .specialDays, .excused, .meeting: hearTimes(text)
     case .stages, .grades, .reasons, .reports: hearTables(text)
     }
   }

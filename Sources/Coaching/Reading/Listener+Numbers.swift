@@ -11,6 +11,7 @@ extension Listener {
     case .rate: hearRate(text)
     case .count: hearCount(text)
     case .monthlyCounts: hearMonthlyCounts(text)
+    case .trigger: hearTrigger(text)
     case .cycle:
       hearing(reader.duration(text)) { AgreedDuration($0.length, $0.clock ?? .elapsed).json }
     default: hearDuration(text)
@@ -80,19 +81,35 @@ extension Listener {
     return words.count > 1 ? String(words[words.count - 1]) : text
   }
 
+  /// "2 of 3", "missed in two of three months": how many missed of how many.
+  private func hearTrigger(_ text: String) -> Hearing {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    // A unit behind the numbers is none of theirs.
+    let readings = words.indices.reversed().lazy.compactMap { last -> BreachTrigger? in
+      guard case .one(let reading) = reader.rate(words[...last].joined(separator: " ")),
+        case .ratio(let missed, let of) = reading.value, missed > 0, missed <= of
+      else { return nil }
+      return BreachTrigger(missed: missed, of: of)
+    }
+    return readings.first.map { .value($0.json) } ?? unclear("trigger")
+  }
+
   /// Hours and minutes within a working day count on the working clock unless said otherwise; from a working day
   /// on the two clocks part, and the coach asks.
   private func hearDuration(_ text: String) -> Hearing {
     let understood = reader.duration(text)
+    if understood.readings.contains(where: { $0.value.until != nil && !$0.value.length.isOfWholeDays }) {
+      return unclear("dayEnd")
+    }
     switch understood {
     case .one(let reading) where reading.value.clock == nil:
-      let length = reading.value.length
+      let (length, until) = (reading.value.length, reading.value.until)
       guard !length.isOfCalendar else { return unclear("months") }
       if isWithinAWorkingDay(length) {
-        return .value(
-          AgreedDuration(length, .working, until: reading.value.until).json, rest: text.removing(reading.range))
+        return .value(AgreedDuration(length, .working).json, rest: text.removing(reading.range))
       }
-      return .several(AgreedDuration.Clock.allCases.reversed().map { AgreedDuration(length, $0).json })
+      let clocks = AgreedDuration.Clock.allCases.reversed().map { AgreedDuration(length, $0, until: until) }
+      return .several((clocks + [clocks.last?.toTheDayEnd].compactMap(\.self)).map(\.json))
     default:
       return hearing(understood, of: text) { reading in
         guard !reading.length.isOfCalendar, let clock = reading.clock, reading.length.nominalSeconds > .zero else {
@@ -103,9 +120,30 @@ extension Listener {
     }
   }
 
+  /// Whether a text names the end of the day and no length.
+  func saysOnlyDayEnd(_ text: String) -> Bool {
+    guard let reading = reader.duration(text).readings.first?.value else { return false }
+    return reading.until == .dayEnd && reading.length.nominalSeconds == .zero
+  }
+
   private func isWithinAWorkingDay(_ length: ISODuration) -> Bool {
     guard length[.days] == .zero, length[.weeks] == .zero else { return false }
     guard let hours = agreement[.weeklyHours], hours.workingDays > 0 else { return false }
     return length.nominalSeconds < Ratio(hours.minutes * 60, hours.workingDays)
+  }
+}
+
+extension AgreedDuration {
+  /// The same working days as people mean them, to the end of the last; nil when it is something else already.
+  var toTheDayEnd: AgreedDuration? {
+    clock == .working && until == nil && length.isOfWholeDays ? AgreedDuration(length, clock, until: .dayEnd) : nil
+  }
+}
+
+extension ISODuration {
+  /// One day or more, and nothing else: what can last until a day's end.
+  var isOfWholeDays: Bool {
+    let days = self[.days]
+    return parts.count == 1 && days > .zero && days.floor == days.ceiling
   }
 }

@@ -35,12 +35,27 @@ extension Listener {
     return .value(FunnelStage(name: name, rate: reading.value).json)
   }
 
-  /// `no budget this year → recycle`.
+  /// `no budget this year → recycle, after 90 days`, `duplicate → discard, no credit`.
   private func reason(_ line: String) -> Hearing {
-    let (name, then) = Self.halves(line)
+    let (name, rest) = Self.halves(line)
     guard !name.isEmpty else { return unclear(.name) }
-    guard let key = scene.lexicon.term(for: then, among: RejectionReason.customary) else { return unclear("then") }
-    return .value(RejectionReason(name: name, then: key).json)
+    var reason = RejectionReason(name: name, then: "")
+    for part in rest.split(separator: ",").map(\.trimmingSpace) {
+      if let key = scene.lexicon.term(for: part, among: RejectionReason.customary) {
+        reason.then = key
+      } else if let key = scene.lexicon.term(for: part, among: ["noCredit", "credit"]) {
+        reason.credit = key == "credit"
+      } else if let length = reader.duration(part).readings.first?.value.length {
+        reason.delayDays = Int((length.nominalSeconds * Ratio(1, 86_400)).ceiling)
+      } else {
+        reason.then = ""
+        break
+      }
+    }
+    guard !reason.then.isEmpty else {
+      return unclear("then", ["options": .list(RejectionReason.customary.map(MessageValue.term))])
+    }
+    return .value(reason.json)
   }
 
   /// `compliance → both teams, every day`.

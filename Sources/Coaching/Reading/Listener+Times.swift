@@ -11,6 +11,7 @@ extension Listener {
     case .date: hearing(reader.date(text)) { $0.json }
     case .holidays: hearHolidays(text)
     case .specialDays: hearSpecialDays(text)
+    case .excused: hearExcused(text)
     default: hearMeeting(text)
     }
   }

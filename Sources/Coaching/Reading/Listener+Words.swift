@@ -8,6 +8,7 @@ extension Listener {
     switch question.kind {
     case .list: hearList(reader.list(text).map(JSON.string))
     case .channels: hearList(reader.list(text).map { .string(scene.lexicon.term(for: $0, among: Self.channels) ?? $0) })
+    case .endings: hearList(reader.list(text).map { .string(ending($0)) })
     case .people(let team): hearPeople(text, team)
     case .choice(let keys): hearChoice(text, keys)
     case .currency: hearCurrency(text)
@@ -32,12 +33,21 @@ extension Listener {
     return people.isEmpty ? unclear(.name) : .value(people.json)
   }
 
+  /// A word of the pack for what ends a pursuit, or an outcome as the CRM names it.
+  private func ending(_ text: String) -> String {
+    PursuitEnd.allCases.first { scene.lexicon.term(for: text, among: ["ending.\($0.rawValue)"]) != nil }?.rawValue
+      ?? text
+  }
+
+  /// Who says none of the choices is shown all of them.
   private func hearChoice(_ text: String, _ keys: [String]) -> Hearing {
     let options = keys.map { key in
       let words = scene.lexicon.terms[key] ?? [key]
       return ChoiceOption(words[0], synonyms: Array(words.dropFirst()) + [key])
     }
-    return hearing(reader.choice(text, among: options)) { .string(keys[$0]) }
+    let heard = reader.choice(text, among: options)
+    if case .nothing = heard { return unclear("choice", ["options": .list(keys.map(MessageValue.term))]) }
+    return hearing(heard) { .string(keys[$0]) }
   }
 
   private func hearCurrency(_ text: String) -> Hearing {

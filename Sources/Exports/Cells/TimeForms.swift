@@ -57,15 +57,21 @@ extension TimeForms {
   private func day(_ written: Written, _ order: DateOrder, _ evidence: inout DateEvidence) -> Int? {
     let (first, second, third) = written.parts
     if written.isYearFirst { return Days.day(year: first, month: second, day: third) }
-    if first > 12, second <= 12 {
+    let dayFirst = Days.day(year: third, month: second, day: first)
+    let monthFirst = Days.day(year: third, month: first, day: second)
+    if dayFirst != nil || monthFirst != nil { note(first, second, &evidence) }
+    return order == .dayFirst ? dayFirst : monthFirst
+  }
+
+  /// Notes what a day, in one order or the other, says about the order.
+  private func note(_ first: Int, _ second: Int, _ evidence: inout DateEvidence) {
+    if first > 12 {
       if evidence.dayFirst == nil { evidence.dayFirst = cell.excerpt }
-    } else if second > 12, first <= 12 {
+    } else if second > 12 {
       if evidence.monthFirst == nil { evidence.monthFirst = cell.excerpt }
-    } else if first <= 12, evidence.either.count < DateEvidence.examples {
+    } else if evidence.either.count < DateEvidence.examples {
       evidence.either.append(cell.excerpt)
     }
-    return order == .dayFirst
-      ? Days.day(year: third, month: second, day: first) : Days.day(year: third, month: first, day: second)
   }
 }
 

@@ -1,58 +1,65 @@
 /// Which of a file's headers stand for which columns of the measurement.
 ///
 /// The surest wins: what the command line says (`--map`), then the measurement's own name, then the system whose headers the
-/// file has most of, and of that system's the header that stands first in its list. Two headers that are equally sure are
-/// refused rather than guessed.
+/// file has most of, and of that system's the header that stands first in its list. Two headers of the same text that
+/// would stand for a wanted column are refused rather than guessed.
 struct Recognition {
   /// The columns that stand for a name, in the order in which they count: mostly one.
   private(set) var columns: [String: [Int]] = [:]
   private(set) var recognised: [RecognisedColumn] = []
   private(set) var system: String?
 
-  let headers: [String]
-
   init(_ headers: [String], wish: Wish, map: [String: String], path: String) throws(ExportProblem) {
-    self.headers = headers
     let folded = headers.map { $0.lowercased() }
-    let match = CRM.best(for: folded, wish.role)
-    var found: [(name: String, indices: [Int], how: RecognisedColumn.Recognition)] = []
+    let crm = CRM.best(for: folded, wish.role)
+    var places: [(index: Int, column: RecognisedColumn)] = []
     for name in Self.names(wish, map) {
-      if let header = map[name], case let indices = Self.indices(of: header, in: folded), !indices.isEmpty {
-        found.append((name, try Self.only(indices, name, headers, path), .map))
-      } else if case let indices = Self.indices(of: name, in: folded), !indices.isEmpty {
-        found.append((name, try Self.only(indices, name, headers, path), .name))
-      } else if let match, let indices = try match.columns(name, folded, headers, path) {
-        found.append((name, indices, .system(match.crm.name)))
-        system = match.crm.name
+      guard let (found, how) = Self.find(name, folded, map, crm, wish.role) else { continue }
+      if let twins = found.first(where: { $0.count > 1 }) {
+        guard wish.wants(name) else { continue }
+        throw .twoColumns(path: path, name: name, headers: twins.map { headers[$0] })
       }
-    }
-    for (name, indices, how) in found {
+      let indices = found.map { $0[0] }
       columns[name] = indices
-      for index in indices { recognised.append(RecognisedColumn(name: name, header: headers[index], how: how)) }
+      if case .system(let crm) = how { system = crm }
+      places += indices.map { ($0, RecognisedColumn(name: name, header: headers[$0], how: how)) }
     }
-    let order = Dictionary(headers.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    recognised.sort { (order[$0.header] ?? 0, $0.name) < (order[$1.header] ?? 0, $1.name) }
+    recognised = places.sorted { ($0.index, $0.column.name) < ($1.index, $1.column.name) }.map(\.column)
   }
 
-  /// The measurement's names in the order in which they are looked for.
+  /// The places of a name's headers, each with those of its twins, and how they were recognised.
+  private static func find(
+    _ name: String, _ folded: [String], _ map: [String: String], _ crm: CRM?, _ role: TableRole
+  ) -> ([[Int]], RecognisedColumn.Recognition)? {
+    if let header = map[name], case let found = indices(of: header, in: folded), !found.isEmpty {
+      return ([found], .map)
+    }
+    let own = indices(of: name, in: folded)
+    if !own.isEmpty { return ([own], .name) }
+    guard let crm, let found = crm.columns(name, folded, role) else { return nil }
+    return (found, .system(crm.name))
+  }
+
+  /// The names that are looked for.
   private static func names(_ wish: Wish, _ map: [String: String]) -> [String] {
     var names = wish.role.names
-    for name in ["lead_id"] + wish.times + wish.texts + wish.keys + wish.amounts + wish.filled + map.keys.sorted()
-    where !names.contains(name) {
-      names.append(name)
-    }
+    for name in wish.names + map.keys.sorted() where !names.contains(name) { names.append(name) }
     return names
   }
 
+  /// Where a header stands, letter case aside.
   static func indices(of header: String, in folded: [String]) -> [Int] {
     let wanted = header.lowercased()
     return folded.indices.filter { folded[$0] == wanted }
   }
+}
 
-  static func only(_ indices: [Int], _ name: String, _ headers: [String], _ path: String) throws(ExportProblem) -> [Int]
-  {
-    guard indices.count == 1 else { throw .twoColumns(path: path, name: name, headers: indices.map { headers[$0] }) }
-    return indices
+extension Wish {
+  var names: [String] { times + texts + keys + amounts + filled }
+
+  /// Whether a table with two columns of that name cannot be read.
+  func wants(_ name: String) -> Bool {
+    name == "lead_id" || name == "handed_over_at" && role == .leads || names.contains(name)
   }
 }
 

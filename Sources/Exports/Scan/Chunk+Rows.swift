@@ -5,7 +5,11 @@ extension Chunk {
     rows += 1
     guard count == cells.columns else { return note(.cells(expected: cells.columns), line: line) }
     if good == lines.capacity { reserve(good * 2) }
-    guard takeKeys(block, start, line), takeTimes(block, start, line), takeAmounts(block, start, line) else { return }
+    var flaw: Flaw?
+    takeKeys(block, start, &flaw)
+    takeTimes(block, start, &flaw)
+    takeAmounts(block, start, &flaw)
+    if let flaw { return note(flaw.reason, line: line, flaw.text) }
     for index in 0..<texts.count {
       guard let column = texts[index].column else { continue }
       let cell = cell(column, block, start)
@@ -29,67 +33,61 @@ extension Chunk {
 }
 
 extension Chunk {
-  private mutating func takeKeys(_ block: Block, _ start: Int, _ line: Int) -> Bool {
+  /// What makes a row bad. The rest of the row is read nevertheless: its cells are cells of their columns, too, and say how
+  /// these are written.
+  private struct Flaw {
+    var reason: BadRows.Reason
+    var text: String?
+
+    static func note(_ flaw: inout Flaw?, _ reason: BadRows.Reason, _ text: String? = nil) {
+      if flaw == nil { flaw = Flaw(reason: reason, text: text) }
+    }
+  }
+
+  private mutating func takeKeys(_ block: Block, _ start: Int, _ flaw: inout Flaw?) {
     for index in 0..<keys.count {
       guard let column = keys[index].column else { continue }
       let key = cell(column, block, start)
-      if index == 0, key.isEmpty {
-        note(.noKey, line: line)
-        return false
-      }
+      if index == 0, key.isEmpty { Flaw.note(&flaw, .noKey) }
       keys[index].starts[good] = key.start
       keys[index].lengths[good] = UInt32(truncatingIfNeeded: key.count)
       keys[index].hashes[good] = KeyHash.of(UnsafeRawPointer(key.start), length: key.count)
       keys[index].haveSeveral = key.hasSemicolon || keys[index].haveSeveral
     }
-    return true
   }
 
-  private mutating func takeTimes(_ block: Block, _ start: Int, _ line: Int) -> Bool {
-    var (timesOfDay, dates) = (UInt64(0), UInt64(0))
+  private mutating func takeTimes(_ block: Block, _ start: Int, _ flaw: inout Flaw?) {
     for index in 0..<times.count {
-      times[index].values[good] = Batch.empty
       guard let first = times[index].first else { continue }
-      var cell = cell(first, block, start)
-      if cell.isEmpty {
-        guard let second = times[index].second else { continue }
-        cell = self.cell(second, block, start)
-        if cell.isEmpty { continue }
+      var instant = time(cell(first, block, start), index, &flaw)
+      if let second = times[index].second {
+        let other = time(cell(second, block, start), index, &flaw)
+        if instant == Batch.empty { instant = other }
       }
-      let reading = times[index].read(cell)
-      switch reading.form {
-      case .time: timesOfDay |= 1 << UInt64(index & 63)
-      case .date: dates |= 1 << UInt64(index & 63)
-      case .unreadable:
-        note(.time(column: times[index].name), line: line, cell.excerpt)
-        return false
-      }
-      times[index].values[good] = reading.instant
+      times[index].values[good] = instant
     }
-    if let neededTime, times[neededTime].values[good] == Batch.empty {
-      note(.noTime, line: line)
-      return false
-    }
-    self.timesOfDay |= timesOfDay
-    self.dates |= dates
-    return true
+    if let neededTime, times[neededTime].values[good] == Batch.empty { Flaw.note(&flaw, .noTime) }
   }
 
-  private mutating func takeAmounts(_ block: Block, _ start: Int, _ line: Int) -> Bool {
+  @inline(__always) private mutating func time(_ cell: Cell, _ index: Int, _ flaw: inout Flaw?) -> Int {
+    guard !cell.isEmpty else { return Batch.empty }
+    let reading = times[index].read(cell)
+    switch reading.form {
+    case .time: timesOfDay |= 1 << UInt64(index & 63)
+    case .date: dates |= 1 << UInt64(index & 63)
+    case .unreadable: Flaw.note(&flaw, .time(column: times[index].name), cell.excerpt)
+    }
+    return reading.instant
+  }
+
+  private mutating func takeAmounts(_ block: Block, _ start: Int, _ flaw: inout Flaw?) {
     for index in 0..<amounts.count {
       guard let column = amounts[index].column else { continue }
       let cell = cell(column, block, start)
-      if cell.isEmpty {
-        amounts[index].values[good] = nil
-        continue
-      }
-      guard let amount = amounts[index].read(cell) else {
-        note(.amount(column: amounts[index].name), line: line, cell.excerpt)
-        return false
-      }
+      let amount = cell.isEmpty ? nil : amounts[index].read(cell)
       amounts[index].values[good] = amount
+      if amount == nil, !cell.isEmpty { Flaw.note(&flaw, .amount(column: amounts[index].name), cell.excerpt) }
     }
-    return true
   }
 
   private mutating func takeFilled(_ block: Block, _ start: Int) {

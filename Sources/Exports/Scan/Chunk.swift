@@ -28,7 +28,7 @@ struct Chunk {
   let neededTime: Int?
   var lines: Memory<UInt32>
   var fills: Memory<UInt64>
-  /// Bit *n*: whether a good row had a time of day, or a date alone, in `times[n]`.
+  /// Bit *n*: whether a row had a time of day, or a date alone, in `times[n]`.
   var timesOfDay: UInt64 = 0
   var dates: UInt64 = 0
   var arena = Arena()

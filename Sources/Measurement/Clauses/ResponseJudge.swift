@@ -2,8 +2,8 @@
 struct ResponseJudge: Judge {
   /// Each grade's limit, by its number.
   let grades: [TimedLimit]
-  /// For leads of no grade; nil: they are not held to anything.
-  let own: TimedLimit?
+  /// For leads of no grade.
+  let own: TimedLimit
   let asOf: Int
 
   var kind: ClauseKind { .response }
@@ -11,7 +11,7 @@ struct ResponseJudge: Judge {
 
   func judge(_ leads: LeadSlice, _ verdicts: Verdicts) {
     for row in 0..<leads.count { verdicts.set(row, Verdicts.none) }
-    if let own { judge(leads, verdicts, own, grade: LeadStore.noGrade) }
+    judge(leads, verdicts, own, grade: LeadStore.noGrade)
     for (grade, limit) in grades.enumerated() { judge(leads, verdicts, limit, grade: UInt8(grade)) }
   }
 

@@ -99,7 +99,7 @@ extension ClauseWriter {
     var tiers = response.grades.enumerated().map { grade, terms in
       (counted: Counted(kind, countsOf(grade)), target: terms.promise.target)
     }
-    if let own = response.own { tiers.append((Counted(kind, countsOf(response.grades.count)), own.target)) }
+    tiers.append((Counted(kind, countsOf(response.grades.count)), response.own.target))
     return Tiers(tiers: tiers)
   }
 

@@ -21,7 +21,7 @@ struct Judges {
     last = Self.clamped(handedOver?.upperBound ?? asOf)
     clocks = Clocks(terms.calendar, from: first, to: Self.clamped(asOf))
     for kind in kinds { if let judge = try judge(kind) { all.append(judge) } }
-    if kinds.contains(.response), let limit = terms.response?.limits.last?.limit {
+    if kinds.contains(.response), let limit = terms.response?.own.limit {
       lengths[.response] = try limit.length()
     }
     if kinds.contains(.decision), let limit = terms.decision?.limit { lengths[.decision] = try limit.length() }
@@ -82,6 +82,6 @@ struct Judges {
     guard let response = terms.response else { return nil }
     var grades: [TimedLimit] = []
     for grade in response.grades { grades.append(try timed(grade.promise.limit)) }
-    return ResponseJudge(grades: grades, own: try optional(response.own?.limit), asOf: asOf)
+    return ResponseJudge(grades: grades, own: try timed(response.own.limit), asOf: asOf)
   }
 }

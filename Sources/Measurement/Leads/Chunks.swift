@@ -8,7 +8,7 @@ final class Chunks<Element: BitwiseCopyable>: @unchecked Sendable {
 
   init(_ initial: Element) { self.initial = initial }
 
-  deinit { bases.forEach { $0.deallocate() } }
+  deinit { for base in bases { base.deallocate() } }
 
   /// Makes room for that many rows; new ones hold the initial value.
   func grow(to count: Int) {

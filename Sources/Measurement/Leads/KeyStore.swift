@@ -7,7 +7,7 @@ final class KeyStore: @unchecked Sendable {
   private let second = Chunks(Reference.none)
   private var segments: [UnsafeMutablePointer<UInt8>] = []
 
-  deinit { segments.forEach { $0.deallocate() } }
+  deinit { for segment in segments { segment.deallocate() } }
 
   /// The highest bit of numbers of the second row.
   static let secondRow: UInt32 = 1 << 31

@@ -39,7 +39,7 @@ struct StoryWriter {
 extension StoryWriter {
   private func events(_ row: StoryNotes.LeadRow, _ handed: Int?) -> [LeadStory.Event] {
     var events: [LeadStory.Event] = []
-    for (column, name) in Wishes.leadTimes(terms).enumerated() {
+    for (column, name) in LeadPlaces.times.enumerated() {
       guard let at = instant(row, column) else { continue }
       var event = LeadStory.Event(at: Instant(microseconds: at), column: name, role: .leads, line: row.line)
       if at > asOf { event.ignored = .afterAsOf } else { event.counts = effects(of: column) }
@@ -112,7 +112,7 @@ extension StoryWriter {
       verdict.grade = grade?.name
       verdict.limit = grade?.promise.limit.duration ?? verdict.limit
       let end = verdicts.states[0] == ResponseJudge.exempt ? lead.rejected : lead.firstAttempt
-      if let limit = grade?.promise.limit ?? terms.response?.own?.limit {
+      if let limit = grade?.promise.limit ?? terms.response?.own.limit {
         span(&verdict, limit, lead.handedOver, end)
       }
     case .attempts:

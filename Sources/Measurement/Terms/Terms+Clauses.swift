@@ -2,12 +2,12 @@ internal import AgreementModel
 
 extension Terms {
   /// The clauses that the agreement has, in the order of reports.
-  var kinds: [ClauseKind] { ClauseKind.allCases.filter { target(of: $0) != nil || $0 == .response && response != nil } }
+  var kinds: [ClauseKind] { ClauseKind.allCases.filter { target(of: $0) != nil } }
 
-  /// The agreed share of a clause; nil when the agreement does not have it, and of a response with grades only.
+  /// The agreed share of a clause; nil when the agreement does not have it.
   func target(of kind: ClauseKind) -> Target? {
     switch kind {
-    case .response: response?.own?.target
+    case .response: response?.own.target
     case .attempts: attempts?.target
     case .upkeep: upkeep?.target
     case .decision: decision?.target
@@ -24,7 +24,7 @@ extension Terms {
   /// The agreed limit of a clause that has one.
   func limit(of kind: ClauseKind) -> Limit? {
     switch kind {
-    case .response: response?.own?.limit
+    case .response: response?.own.limit
     case .attempts: attempts?.within
     case .upkeep: upkeep?.within
     case .decision: decision?.limit

@@ -34,8 +34,8 @@ struct Terms: Sendable {
   }
 
   struct Response: Sendable {
-    /// For leads of no grade; nil when there are only grades.
-    let own: Promise?
+    /// For leads of no grade.
+    let own: Promise
     let grades: [Grade]
 
     struct Grade: Sendable {
@@ -48,7 +48,6 @@ struct Terms: Sendable {
     var columns: [String] {
       grades.flatMap { $0.when.map(\.column) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
-    var limits: [Promise] { grades.map(\.promise) + (own.map { [$0] } ?? []) }
   }
 
   struct Attempts: Sendable {

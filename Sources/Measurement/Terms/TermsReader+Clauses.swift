@@ -3,7 +3,6 @@ internal import WorkingTime
 
 extension TermsReader {
   func response() throws(MeasurementProblem) -> Terms.Response? {
-    let own = try promise(.responseLimit, .responseShare)
     var grades: [Terms.Response.Grade] = []
     for (index, grade) in (try value(.grades) ?? []).enumerated() {
       let pointer = Field<[AgreementModel.Grade]>.grades.pointer.appending("\(index)")
@@ -13,7 +12,7 @@ extension TermsReader {
           name: grade.name, when: grade.when.map { ($0.column.folded, Set($0.values.map(\.folded))) },
           promise: Terms.Promise(limit: limit, target: try target(grade.share, at: pointer.appending("share")))))
     }
-    guard own != nil || !grades.isEmpty else { return nil }
+    guard let own = try promise(.responseLimit, .responseShare) else { return nil }
     return Terms.Response(own: own, grades: grades)
   }
 
@@ -78,7 +77,12 @@ extension TermsReader {
   func completeness() throws(MeasurementProblem) -> Terms.Completeness? {
     guard let target = try target(.completeShare), let fields = try value(.requiredFields) else { return nil }
     guard fields.count <= 64 else { throw .tooMany("/qualifiedLead/requiredFields") }
-    return Terms.Completeness(fields: fields.map(\.folded), target: target)
+    return Terms.Completeness(fields: fields.map(Self.column), target: target)
+  }
+
+  /// A column's name as the agreement writes it; one that the measurement knows, as it knows it.
+  private static func column(_ name: String) -> String {
+    LeadPlaces.names.contains(name.folded) ? name.folded : name.trimmed
   }
 
   func conversion() throws(MeasurementProblem) -> Terms.Conversion? {

@@ -70,10 +70,12 @@ struct TermsReader {
 
 extension String {
   /// A word for comparison: without space around it, letter case aside.
-  var folded: String {
+  var folded: String { trimmed.lowercased() }
+
+  var trimmed: String {
     guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace }) else {
       return ""
     }
-    return self[start...end].lowercased()
+    return String(self[start...end])
   }
 }

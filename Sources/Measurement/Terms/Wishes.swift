@@ -11,16 +11,11 @@ struct Wishes {
     var texts = Places(["owner", "source"])
     lead = LeadPlaces(terms, &texts)
     leads = Wish(
-      .leads, times: Self.leadTimes(terms), texts: texts.names,
+      .leads, times: LeadPlaces.times, texts: texts.names,
       keys: ["contact_id", "deal_id"], amounts: ["amount"], filled: terms.completeness?.fields ?? [])
     var words = Places(["channel", "outcome", "direction"])
     activity = ActivityPlaces(terms, &words, forStory: forStory)
     activities = Wish(.activities, times: ["at"], texts: words.names)
-  }
-
-  /// Time columns of the leads.
-  static func leadTimes(_ terms: Terms) -> [String] {
-    LeadPlaces.times + (terms.delivery == nil ? [] : ["qualified_at"])
   }
 }
 
@@ -39,7 +34,12 @@ struct Places {
 
 /// Where the columns of the leads stand in their batches.
 struct LeadPlaces {
-  static let times = ["handed_over_at", "status_changed_at", "accepted_at", "rejected_at", "won_at"]
+  static let times = ["handed_over_at", "status_changed_at", "accepted_at", "rejected_at", "won_at", "qualified_at"]
+  /// All names that the measurement has for columns of the leads.
+  static let names: Set = Set(
+    times + [
+      "lead_id", "source", "owner", "status", "rejection_reason", "amount", "deal_id", "contact_id", "currency",
+    ])
   static let (handedOver, changed, accepted, rejected, won, qualified) = (0, 1, 2, 3, 4, 5)
   static let (owner, source) = (0, 1)
   static let (lead, contact, deal) = (0, 1, 2)

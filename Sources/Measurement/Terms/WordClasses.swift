@@ -57,6 +57,9 @@ struct WordClasses: Sendable {
     }
   }
 
+  /// Words are numbered anew.
+  mutating func forget() { words.removeAll(keepingCapacity: true) }
+
   /// What a word means, letter case aside.
   func meaning(of word: String) -> Class {
     var result = Class(traits: traits(of: word), channel: required[word] ?? .max)

@@ -72,7 +72,9 @@ public struct TrendChart: Hashable, Sendable {
         point.sign.mark(x: at.x, y: at.y)
         if let mark = point.mark {
           Node(
-            .text, .class("value middle"), .at(.x, at.x), .at(.y, .pixels(vertical.place(of: value) - Ratio(12))),
+            .text, .class(index == points.count - 1 ? "value end" : "value middle"),
+            .at(.x, index == points.count - 1 ? .part(.one) : at.x),
+            .at(.y, .pixels(vertical.place(of: value) - Ratio(12))),
             text: mark)
         }
       }

@@ -13,7 +13,7 @@ public struct Badge: Hashable, Sendable {
   public var node: Node {
     Node(.span, .class("badge \(signal.rawValue)")) {
       Symbol(signal).node
-      Node.text(text)
+      Node(.span, .class("initial"), text: text)
     }
   }
 }

@@ -12,15 +12,28 @@ extension Theme {
     details::details-content{content-visibility:visible;display:block;height:auto}
     a{color:inherit;text-decoration:none}
     h1,h2,h3,h4,figcaption,.clause-head,caption{break-after:avoid}
+    .clause-head+p{break-after:avoid}
     p,li{orphans:3;widows:3}
-    tr,figure,.facts,.notice,.card,.hero,.badge{break-inside:avoid}
+    tr,figure,.parts,.facts,.notice,.card,.hero,.badge{break-inside:avoid}
+    .scroll.short{break-inside:avoid}
+    .sides{grid-template-columns:repeat(3,1fr);gap:.75rem}
+    .card{margin-top:0;padding:.6rem .75rem}
+    .standings .small{width:100%;margin-left:1.9em}
     thead{display:table-header-group}
     .scroll{overflow:visible}
-    th,td{padding:.28rem .5rem}
-    main>section{margin-top:1.75rem}
+    th,td{padding:.28rem .4rem}
+    th bdi,td bdi{max-width:8rem}
+    tbody .number{white-space:nowrap}
+    td.bar{min-width:4.5rem;width:16%}
+    tbody th{min-width:4.5rem}
+    main>section{margin-top:1.5rem}
+    h2{font-size:15pt}h1{font-size:19pt}.clause-head h3{font-size:13pt}
     .clause{margin-top:1.25rem;padding-top:.75rem}
     .hero h2{font-size:30pt}
     .facts .figure{font-size:14pt}
+    .todo{font-size:10.5pt}
+    .hero .lead{font-size:13pt}
+    .chart-box,p,.todo li{max-width:none}
     .chart text{font-size:12.5px}.chart .axis{font-size:12px}
     }
 

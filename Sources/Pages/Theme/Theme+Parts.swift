@@ -2,7 +2,7 @@ extension Theme {
   /// Sections, verdicts, figures, notices.
   static let parts = """
     main>section{margin-top:3rem}
-    main>section>h2{padding-top:.9rem;border-top:2px solid var(--ink)}
+    main>section>h2{margin-bottom:.75rem;padding-top:.9rem;border-top:2px solid var(--ink)}
     .hero{margin-top:1.25rem;padding:clamp(1.1rem,3.5vw,2.25rem);border-radius:.75rem;border-left:.75rem solid;
     background:var(--surface)}
     .hero.good{border-color:var(--good);background:var(--good-ground)}
@@ -17,6 +17,9 @@ extension Theme {
     .hero :last-child{margin-bottom:0}
     .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:1rem 2rem}
     .card{padding:1.1rem 1.25rem;border:1px solid var(--rule);border-radius:.75rem;background:var(--paper)}
+    .card{margin-top:1rem}
+    .card h2{margin-bottom:0;font-size:1.25rem}
+    .card .lead{color:var(--soft)}
     .card>:last-child{margin-bottom:0}
     .clause{margin-top:2.25rem;padding-top:1.25rem;border-top:1px solid var(--rule)}
     .clause:first-of-type{margin-top:1.25rem}
@@ -28,6 +31,9 @@ extension Theme {
     .badge.good{color:var(--good);background:var(--good-ground)}
     .badge.bad{color:var(--bad);background:var(--bad-ground)}
     .badge.open{color:var(--open);background:var(--open-ground)}
+    .initial{display:inline-block}
+    h2.initial{display:block}
+    .initial::first-letter{text-transform:uppercase}
     .symbol{fill:none;stroke:currentColor;stroke-width:2.8;stroke-linecap:round;stroke-linejoin:round;flex:none}
     .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(10.5rem,100%),1fr));gap:1rem 1.5rem;
     margin:1rem 0}

@@ -15,6 +15,8 @@ extension Theme {
     thead .number{white-space:normal}
     .mark{white-space:nowrap}
     td.bar{min-width:7rem;width:22%}
+    @media screen and (max-width:42rem){tbody th{position:sticky;left:0;background:var(--paper);max-width:45vw}
+    th bdi,td bdi{max-width:9rem}}
     tbody tr:last-child>*{border-bottom:0}
 
     """

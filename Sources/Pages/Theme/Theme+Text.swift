@@ -21,8 +21,9 @@ extension Theme {
     a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
     code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
     bdi{unicode-bidi:isolate;overflow-wrap:anywhere}
-    time{white-space:nowrap}
+    time,.whole{white-space:nowrap}
     small,.small{font-size:.9375rem;color:var(--soft)}
+    .quiet{color:var(--soft)}
     .lead{font-size:1.1875rem}
     .eyebrow{margin:0 0 .25rem;color:var(--soft);font-size:.9375rem;letter-spacing:.02em}
     .skip{position:absolute;left:1rem;top:-6rem;z-index:1;padding:.6rem 1rem;background:var(--paper);

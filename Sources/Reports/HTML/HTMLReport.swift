@@ -1,16 +1,20 @@
-public import AgreementModel
-public import Measurement
 internal import Pages
 public import Prompts
 
-/// The measurement as one file for a browser and for paper: it needs nothing else and runs nothing.
-public enum HTMLReport {
-  /// The page, the same bytes for the same values.
-  /// - Parameters:
-  ///   - agreement: What was promised, by whom; its figures are the measurement's.
-  ///   - earlier: What was kept of earlier measurements (``MeasurementJSON/kept(of:)``), the oldest first.
-  ///   - pack: The words; the page's language is its.
-  public static func text(of measured: Measured, agreement: Agreement, earlier: [JSON] = [], pack: Pack) -> String {
-    HTMLWriter(measured: measured, agreement: agreement, earlier: earlier, words: HTMLWords(pack: pack)).page.text()
+/// A measurement as one file for a browser and for paper: it needs nothing else and runs nothing.
+///
+/// It says what the other reports say, in their words, and adds pictures: the weeks, the times, the owners, where the
+/// pace leads. Nothing is said by a colour or a picture alone.
+public struct HTMLReport: Sendable {
+  private let material: ReportMaterial
+  private let pack: Pack
+
+  /// - Parameter pack: The words of the reader's language, with the agreement's country's marks.
+  public init(_ material: ReportMaterial, pack: Pack) {
+    self.material = material
+    self.pack = pack
   }
+
+  /// The whole page, the same bytes for the same material.
+  public func text() -> String { HTMLWriter(material, words: HTMLWords(pack: pack)).page.text() }
 }

@@ -8,15 +8,13 @@ internal import Prompts
 struct HTMLWords {
   let pack: Pack
 
-  func text(_ key: String, _ values: [String: MessageValue?] = [:]) -> String {
-    pack.render(Message("page." + key, values.compactMapValues(\.self)))
-  }
-
+  /// A text of this page.
+  func text(_ key: String, _ values: [String: MessageValue?] = [:]) -> String { text(.page(key, values)) }
+  func text(_ message: Message) -> String { pack.render(message) }
   func text(_ value: MessageValue) -> String { pack.render(value) }
 
-  func node(_ key: String, _ values: [String: MessageValue?] = [:]) -> Node {
-    node(.message(Message("page." + key, values.compactMapValues(\.self))))
-  }
+  func node(_ key: String, _ values: [String: MessageValue?] = [:]) -> Node { node(.page(key, values)) }
+  func node(_ message: Message) -> Node { node(.message(message)) }
 
   /// Controls stand around the words of people until the sentence is taken apart; those in the words themselves are
   /// shown as their pictures, as the page would show them anyway.
@@ -34,38 +32,41 @@ struct HTMLWords {
       }.filter { !$0.isEmpty })
   }
 
-  func has(_ key: String) -> Bool { pack.text("page." + key) != nil }
-}
+  /// Sentences one after the other.
+  func node(_ phrases: [Phrase]) -> Node {
+    .group(phrases.enumerated().flatMap { $0 == 0 ? [node($1.message)] : [" ", node($1.message)] })
+  }
 
-// Numbers.
-extension HTMLWords {
+  var none: String { text("none") }
   func count(_ count: Int) -> String { text(.count(count)) }
 
-  /// A percentage with one digit at most; with two when one would make it look like the share that was agreed.
-  func share(_ share: Ratio?, beside target: Ratio? = nil) -> String {
-    guard let share else { return text("none") }
-    var scale = 3
-    if let target, share != target, share.rounded(scale: scale).ratio == target { scale = 4 }
-    return text(.rate(.decimal(share.rounded(scale: scale).trimmed())))
+  func share(_ share: Ratio?, of target: Ratio? = nil) -> String {
+    share.map { text(MessageValue.share($0, of: target)) } ?? none
   }
 
-  func rate(_ rate: Rate?) -> String { share(rate?.value) }
-
-  /// 1.3 ×: one digit, none for whole numbers.
+  /// 2.3 ×: two digits behind the mark at most.
   func times(_ ratio: Ratio?) -> String {
-    guard let ratio else { return text("none") }
-    return text("times", ["number": .decimal(ratio.rounded(scale: ratio < Ratio(10) ? 1 : 0).trimmed())])
+    ratio.map { text("times", ["number": .decimal($0.rounded(scale: 2).trimmed())]) } ?? none
   }
 
-  /// Leads, or money with no cents above a thousand.
-  func amount(_ amount: Ratio, _ currency: String?) -> MessageValue {
-    let isLarge = max(amount, .zero - amount) >= Ratio(1000)
-    guard let currency else { return .decimal(amount.rounded(scale: isLarge ? 0 : 1).trimmed()) }
-    return .money(Money(amount: amount.rounded(scale: isLarge ? 0 : 2), currency: currency))
-  }
+  func duration(_ duration: AgreedDuration?) -> String { duration.map { text(.duration($0)) } ?? none }
 
-  func duration(_ duration: AgreedDuration?) -> String { duration.map { text(.duration($0)) } ?? text("none") }
+  func length(_ microseconds: Int, on clock: AgreedDuration.Clock?) -> String {
+    text(MessageValue.length(microseconds, on: clock))
+  }
 
   /// The month of a key such as `2027-01`; the key itself when it is none.
   func month(_ key: String) -> String { LocalDate(key + "-01").map { text(.month($0)) } ?? key }
+
+  func week(_ key: String, _ form: String) -> String {
+    guard let week = ISOWeek(key) else { return key }
+    return text("week.\(form)", ["number": .text(String(week.number)), "year": .text(String(week.year))])
+  }
+}
+
+extension Message {
+  /// A text of the page; values that are not there are left out.
+  static func page(_ key: String, _ values: [String: MessageValue?] = [:]) -> Message {
+    Message("page.\(key)", values.compactMapValues(\.self))
+  }
 }

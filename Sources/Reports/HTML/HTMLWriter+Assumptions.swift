@@ -7,7 +7,7 @@ internal import Pages
 extension HTMLWriter {
   var assumptions: Node {
     guard let assumed = measured.assumptions else { return .nothing }
-    return section("assumptions", words.text("assumed.title")) {
+    return section("assumptions", words.text(.report("heading.assumed"))) {
       DataTable(
         words.text("assumed.caption"),
         columns: ["what", "agreed", "real", "on"].map { .init(words.text("assumed.head." + $0)) },
@@ -29,9 +29,9 @@ extension HTMLWriter {
     let counts = assumed.conversion?.counts.reduce(0, +)
     return [
       .init(words.text("assumed.conversion")),
-      .init(assumed.agreedConversion.map { words.share($0) } ?? words.text("none")),
+      .init(assumed.agreedConversion.map { words.share($0) } ?? words.none),
       .init(assumed.conversion?.share.map { words.share($0) } ?? nothing),
-      .init(counts.map { words.text("assumed.leads", ["count": .count($0)]) } ?? words.text("none")),
+      .init(counts.map { words.text("assumed.leads", ["count": .count($0)]) } ?? words.none),
     ]
   }
 
@@ -42,14 +42,14 @@ extension HTMLWriter {
       words.text(
         "assumed.valueReal",
         [
-          "mean": words.amount(value.mean, currency), "median": words.amount(value.median, currency),
-          "largest": words.amount(value.largest, currency),
+          "mean": MessageValue.amount(value.mean, currency), "median": MessageValue.amount(value.median, currency),
+          "largest": MessageValue.amount(value.largest, currency),
         ])
     }
     return [
       .init(words.text("assumed.value")),
-      .init(assumed.agreedValue.map { words.text(.money($0)) } ?? words.text("none")), .init(real ?? nothing),
-      .init(assumed.value.map { words.text("assumed.customers", ["count": .count($0.count)]) } ?? words.text("none")),
+      .init(assumed.agreedValue.map { words.text(.money($0)) } ?? words.none), .init(real ?? nothing),
+      .init(assumed.value.map { words.text("assumed.customers", ["count": .count($0.count)]) } ?? words.none),
     ]
   }
 
@@ -60,13 +60,13 @@ extension HTMLWriter {
       words.text(
         "assumed.cycleReal",
         [
-          "median": .text(words.length(cycle.median, clock: clock)),
-          "p90": .text(words.length(cycle.p90, clock: clock)),
+          "median": .length(cycle.median, on: clock),
+          "p90": .length(cycle.p90, on: clock),
         ])
     }
     return [
       .init(words.text("assumed.cycle")), .init(words.duration(assumed.agreedCycle)), .init(real ?? nothing),
-      .init(assumed.cycle.map { words.text("assumed.wins", ["count": .count($0.count)]) } ?? words.text("none")),
+      .init(assumed.cycle.map { words.text("assumed.wins", ["count": .count($0.count)]) } ?? words.none),
     ]
   }
 
@@ -83,9 +83,9 @@ extension HTMLWriter {
         [
           .init(words.month(cohort.month)), .init(words.count(cohort.leads)), .init(words.count(cohort.won)),
           .init(words.share(cohort.leads == 0 ? nil : Ratio(cohort.won, cohort.leads))),
-          .init(words.text(words.amount(cohort.revenue, currency))),
+          .init(words.text(MessageValue.amount(cohort.revenue, currency))),
           .init(
-            cohort.cycle.map { words.length($0, clock: assumed.agreedCycle?.clock) } ?? words.text("none")),
+            cohort.cycle.map { words.length($0, on: assumed.agreedCycle?.clock) } ?? words.none),
           .init(
             Badge(cohort.isMature ? .good : .open, words.text(cohort.isMature ? "assumed.mature" : "assumed.young"))
               .node),

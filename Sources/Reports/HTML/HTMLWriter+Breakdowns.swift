@@ -13,20 +13,19 @@ extension HTMLWriter {
     let isShared = groups.contains { $0.group.share != nil }
     let caption =
       caption
-      ?? words.text(
-        "byCaption", ["clause": .text(name(of: clause)), "by": .text(words.text("by." + by.rawValue))])
+      ?? words.text(.report("heading.by.\(by.rawValue)", ["name": .name(of: clause)]))
     let shareColumns: [DataTable.Column] =
       isShared
-      ? [.init(words.text("fact.share"), .number), .init(words.text("head.compare"), .bar)] : []
+      ? [.init(words.text("head.attained"), .number), .init(words.text("head.compare"), .bar)] : []
     let states = clause.kind.states.map { DataTable.Column(state($0, of: clause.kind), .number) }
     return DataTable(
-      caption, columns: [.init(words.text("byHead." + by.rawValue))] + shareColumns + states,
+      caption, columns: [.init(words.text(.report("column.\(by.rawValue)")))] + shareColumns + states,
       rows: groups.map { name, group in
         let signal: Signal = group.share.map { share in target.map { share < $0 } ?? false ? .bad : .good } ?? .plain
         let share: [DataTable.Cell] =
           isShared
           ? [
-            .init(words.share(group.share, beside: target)),
+            .init(words.share(group.share, of: target)),
             .init(Meter(group.share, target: target, signal: signal).node),
           ] : []
         return [.init(label(name, by))] + share + group.counts.map { .init(words.count($0)) }
@@ -36,18 +35,21 @@ extension HTMLWriter {
 
   private func label(_ name: String, _ by: Breakdown.By) -> Node {
     switch by {
-    case .week: .text(words.week(name))
+    case .week: Node(.span, .class("whole"), text: words.week(name, "long"))
     case .month: .text(words.month(name))
-    case .owner: name.isEmpty ? Node(.em, text: words.text("nobody")) : .words(name)
-    case .source: name.isEmpty ? Node(.em, text: words.text("noSource")) : .words(name)
+    case .owner: words.node(MessageValue.owner(name))
+    case .source: words.node(MessageValue.named(name))
     }
   }
 
   /// Owners openly, the rest folded away.
   @Markup func breakdowns(of clause: Clause) -> [Node] {
-    let owners = groups(of: clause, by: .owner)
+    let owners = clause.groups(by: .owner)
     if !owners.isEmpty {
-      let sorted = owners.sorted { misses($0.group, clause) > misses($1.group, clause) }
+      let sorted = owners.enumerated().sorted { left, right in
+        let (first, second) = (Part(of: left.element.group, clause.kind), Part(of: right.element.group, clause.kind))
+        return (second.breaks, left.offset) < (first.breaks, right.offset)
+      }.map(\.element)
       table(of: Array(sorted.prefix(Self.shown)), .owner, clause)
       if sorted.count > Self.shown {
         folded(
@@ -82,20 +84,22 @@ extension HTMLWriter {
       columns: [
         .init(words.text("gradeHead.name")), .init(words.text("gradeHead.limit")),
         .init(words.text("head.verdict"), .mark), .init(words.text("head.attained"), .number),
-        .init(words.text("head.target"), .number), .init(words.text("head.compare"), .bar),
+        .init(words.text("head.agreed"), .number), .init(words.text("head.compare"), .bar),
         .init(words.text("gradeHead.kept"), .number),
       ],
       rows: clause.grades.map { grade in
-        let standing: HTMLStanding = grade.attained.map { $0 ? .kept : .broken } ?? .unsaid
+        let signal = Standing(attained: grade.attained).signal
         return [
-          .init(.words(grade.name)), .init(words.duration(grade.limit)), .init(badge(standing)),
-          .init(words.share(grade.group.share, beside: grade.target.value)), .init(words.rate(grade.target)),
-          .init(Meter(grade.group.share, target: grade.target.value, signal: standing.signal).node),
+          .init(words.node(MessageValue.named(grade.name))), .init(words.duration(grade.limit)),
+          .init(badge(grade.attained)),
+          .init(words.share(grade.group.share, of: grade.target.value)), .init(words.share(grade.target.value)),
+          .init(Meter(grade.group.share, target: grade.target.value, signal: signal).node),
           .init(
             words.text(
               "margin",
               [
-                "misses": .count(grade.group.counts.first ?? 0), "allowed": .count(judged(grade.group, clause)),
+                "part": .count(grade.group.counts.first ?? 0),
+                "whole": .count(Part(of: grade.group, clause.kind).whole),
               ])),
         ]
       }
@@ -109,11 +113,14 @@ extension HTMLWriter {
       Node(.ul, .class("plain-list months")) {
         for month in clause.months {
           Node(.li) {
-            badge(month.attained.map { $0 ? .kept : .broken } ?? .unsaid)
+            badge(month.attained)
             Node.text(
               words.text(
                 "months.item",
-                ["month": .text(words.month(month.month)), "share": .text(words.share(month.share))]))
+                [
+                  "month": .text(words.month(month.month)),
+                  "share": .text(words.share(month.share, of: clause.target?.value)),
+                ]))
           }
         }
       }

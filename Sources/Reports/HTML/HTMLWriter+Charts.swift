@@ -6,25 +6,28 @@ internal import Pages
 
 extension HTMLWriter {
   func weekly(of clause: Clause) -> Node {
-    let groups = groups(of: clause, by: .week)
+    let groups = clause.groups(by: .week)
     guard clause.amounts == nil, groups.count > 1 else { return .nothing }
     let target = clause.target?.value
     let shares = groups.compactMap(\.group.share)
     let ticks = Ticks.shares(covering: shares + (target.map { [$0] } ?? [])).map { Tick($0, words.share($0)) }
+    // The latest week says its share, and the worst one when it is not so near that the words would meet.
+    let worst = groups.lastIndex { $0.group.share != nil && $0.group.share == shares.min() }
+    let marked = [groups.count - 1, worst.flatMap { $0 * 10 < groups.count * 6 ? $0 : nil }]
     let points = groups.enumerated().map { index, group in
       TrendChart.Point(
-        words.shortWeek(group.name), value: group.group.share,
-        mark: index == groups.count - 1 || group.group.share == shares.min() ? words.share(group.group.share) : nil,
+        words.week(group.name, "short"), value: group.group.share,
+        mark: marked.contains(index) ? words.share(group.group.share, of: target) : nil,
         sign: sign(of: group.group, target))
     }
     let chart = Chart(
       id: clause.kind.rawValue + "-weeks",
-      title: words.text("weekly.title", ["clause": .text(name(of: clause))]),
+      title: words.text("weekly.title", ["clause": .name(of: clause)]),
       description: description(of: groups, target), numbers: table(of: groups, .week, clause),
       numbersLabel: words.text("numbers"), legend: legend(target))
     return TrendChart(
       chart, points: points,
-      target: target.map { Tick($0, words.text("weekly.target", ["share": .text(words.share($0))])) }, ticks: ticks
+      target: target.map { Tick($0, words.text(.report("agreed", ["target": .share($0)]))) }, ticks: ticks
     ).node
   }
 
@@ -48,10 +51,15 @@ extension HTMLWriter {
     return words.text(
       "weekly.says",
       [
-        "count": .count(groups.count), "target": target.map { .text(words.share($0)) },
-        "week": .text(words.week(last.name)), "share": .text(words.share(last.share)),
-        "worst": .text(words.week(worst.name)), "low": .text(words.share(worst.share)),
+        "count": .count(groups.count), "target": target.map { .share($0) },
+        "week": .text(words.week(last.name, "long")), "share": .share(last.share, of: target),
+        "worst": .text(words.week(worst.name, "long")), "low": .share(worst.share, of: target),
       ])
+  }
+
+  /// Where it is going, in the words of all reports.
+  @Markup func trend(of clause: Clause) -> [Node] {
+    for phrases in teller.trend(clause) { Node(.p) { words.node(phrases) } }
   }
 
   /// How long it took, against the limit.
@@ -62,7 +70,7 @@ extension HTMLWriter {
     let all = clause.distribution.reduce(0) { $0 + $1.count }
     let chart = Chart(
       id: clause.kind.rawValue + "-times",
-      title: words.text("spread.title", ["clause": .text(name(of: clause))]),
+      title: words.text("spread.title", ["clause": .name(of: clause)]),
       description: words.text(
         clause.grades.isEmpty ? "spread.says" : "spread.saysGrades",
         [
@@ -72,7 +80,7 @@ extension HTMLWriter {
       numbers: numbers(of: clause), numbersLabel: words.text("numbers"))
     let bars = clause.distribution.map { bin in
       HistogramChart.Bar(
-        from: bin.from == 0 ? words.text("length.zero") : words.length(bin.from, clock: clock), count: bin.count,
+        from: bin.from == 0 ? "0" : words.length(bin.from, on: clock), count: bin.count,
         label: words.count(bin.count), isWithin: bin.isInTime)
     }
     return HistogramChart(
@@ -83,15 +91,15 @@ extension HTMLWriter {
   private func numbers(of clause: Clause) -> Node {
     let clock = clause.limit?.clock
     return DataTable(
-      words.text("spread.title", ["clause": .text(name(of: clause))]),
+      words.text("spread.title", ["clause": .name(of: clause)]),
       columns: [
         .init(words.text("spread.from")), .init(words.text("spread.to")), .init(words.text("spread.leads"), .number),
         .init(words.text("spread.verdict")),
       ],
       rows: clause.distribution.map { bin in
         [
-          .init(bin.from == 0 ? words.text("length.zero") : words.length(bin.from, clock: clock)),
-          .init(bin.to.map { words.length($0, clock: clock) } ?? words.text("none")),
+          .init(bin.from == 0 ? "0" : words.length(bin.from, on: clock)),
+          .init(bin.to.map { words.length($0, on: clock) } ?? words.none),
           .init(words.count(bin.count)),
           .init(words.text(bin.isInTime ? "spread.within" : "spread.beyond")),
         ]

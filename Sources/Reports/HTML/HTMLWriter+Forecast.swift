@@ -9,7 +9,7 @@ extension HTMLWriter {
     guard let amounts = clause.amounts, let whole = amounts.whole else { return .nothing }
     let now = time(of: measured.frame.asOf)
     let highest = [whole, amounts.done, amounts.forecast, amounts.forecastBand?.high].compactMap(\.self).max() ?? whole
-    let ticks = Ticks.amounts(to: highest).map { Tick($0, words.text(words.amount($0, amounts.currency))) }
+    let ticks = Ticks.amounts(to: highest).map { Tick($0, words.text(MessageValue.amount($0, amounts.currency))) }
     var chart = ForecastChart(
       frame(of: clause, amounts), history: history(of: clause, amounts, now: now),
       promised: [.init(.zero, .zero), .init(now, amounts.due), .init(.one, whole)], ticks: ticks,
@@ -21,12 +21,12 @@ extension HTMLWriter {
       chart.high = amounts.forecastBand?.high
     }
     chart.target = Tick(
-      whole, words.text("forecast.promised", ["whole": words.amount(whole, amounts.currency)]))
+      whole, words.text("forecast.promised", ["whole": .amount(whole, amounts.currency)]))
     return chart.node
   }
 
   private func frame(of clause: Clause, _ amounts: Amounts) -> Chart {
-    func say(_ amount: Ratio?) -> MessageValue? { amount.map { words.amount($0, amounts.currency) } }
+    func say(_ amount: Ratio?) -> MessageValue? { amount.map { .amount($0, amounts.currency) } }
     let rows: [(String, Ratio?)] = [
       ("done", amounts.done), ("due", amounts.due), ("forecast", amounts.forecast),
       ("low", amounts.forecastBand?.low), ("high", amounts.forecastBand?.high), ("whole", amounts.whole),
@@ -70,10 +70,10 @@ extension HTMLWriter {
   private func history(of clause: Clause, _ amounts: Amounts, now: Ratio) -> [ForecastChart.Moment] {
     var moments = [ForecastChart.Moment(.zero, .zero)]
     var sum = 0
-    for (name, group) in clause.kind == .volume ? groups(of: clause, by: .week) : [] {
+    for (name, group) in clause.kind == .volume ? clause.groups(by: .week) : [] {
       sum += group.counts.first ?? 0
-      guard let week = ISOWeek(name) else { continue }
-      let time = time(of: Instant(seconds: week.end.daysSinceEpoch * 86_400 - measured.frame.offset))
+      guard let end = ISOWeek(name)?.end else { continue }
+      let time = time(of: Instant(seconds: end.daysSinceEpoch * 86_400 - measured.frame.offset))
       if time < now { moments.append(.init(time, Ratio(sum))) }
     }
     return moments + [.init(now, amounts.done)]

@@ -9,14 +9,13 @@ extension HTMLWriter {
   var method: Node {
     section("method", words.text("method.title")) {
       Facts(frameFacts, isCompact: true).node
-      shifts
-      Node(.h3, text: words.text("method.files"))
+      Node(.h3, text: words.text(.report("heading.files")))
       for table in measured.tables { file(table) }
-      Node(.h3, text: words.text("method.badTitle"))
+      Node(.h3, text: words.text(.report("heading.badRows")))
       if measured.tables.allSatisfy(\.bad.isEmpty) {
         Node(.p, text: words.text("method.badNone"))
       } else {
-        Node(.p, text: badEffect)
+        badEffect
         badRows
       }
     }
@@ -25,9 +24,9 @@ extension HTMLWriter {
   private var frameFacts: [Facts.Item] {
     let frame = measured.frame
     return [
-      .init(words.text("method.dates"), words.text(dates)),
+      .init(words.text("method.dates"), words.text(.dates(Period(label: "", from: frame.from, to: frame.to)))),
       .init(
-        words.text("earlier.asOf"), moment(frame.asOf), note: words.text("method.asOf." + frame.asOfOrigin.rawValue)),
+        words.text("method.asOf"), moment(frame.asOf), note: words.text("method.origin.\(frame.asOfOrigin.rawValue)")),
       .init(
         words.text("method.zone"), .words(frame.zone),
         note: frame.zoneVersion.map { words.text("method.zoneData", ["version": .text($0)]) }
@@ -38,29 +37,6 @@ extension HTMLWriter {
       .init(words.text("method.notHandedOver"), words.count(frame.notHandedOver)),
       .init(words.text("method.bad"), words.count(frame.badRows)),
     ]
-  }
-
-  @Markup private var shifts: [Node] {
-    for shift in measured.shifts {
-      let minutes = abs(shift.minutes)
-      let length =
-        shift.minutes == 0
-        ? nil
-        : words.text(
-          shift.minutes < 0 ? "length.less" : "length.plus",
-          ["length": .text(words.length(minutes * 60_000_000, clock: .working))])
-      Notice(.bad) {
-        Node(.p) {
-          words.node(
-            "method.shift",
-            [
-              "outside": .count(shift.outside), "of": .count(shift.of), "column": .text(shift.column),
-              "table": .text(words.text("method.table." + shift.role.rawValue)), "shift": length.map { .text($0) },
-              "then": .count(shift.outsideThen),
-            ])
-        }
-      }.node
-    }
   }
 
   private func file(_ table: TableReport) -> Node {
@@ -89,11 +65,12 @@ extension HTMLWriter {
       words.text("method.columns", ["path": .text(table.path)]),
       columns: ["name", "header", "how", "form"].map { .init(words.text("method.column." + $0)) },
       rows: table.columns.map { column in
-        var forms = [column.dates?.rawValue, column.decimal?.rawValue].compactMap(\.self)
+        var forms = [column.dates.map { "dates.\($0.rawValue)" }, column.decimal.map { "decimal.\($0.rawValue)" }]
+          .compactMap(\.self)
         if table.dateOnly.contains(column.name) { forms.append("dateOnly") }
         return [
           .init(Node(.code, text: column.name)), .init(.words(column.header)), .init(how(column.how)),
-          .init(words.text(.list(forms.map { .text(words.text("method.form." + $0)) }))),
+          .init(words.text(.list(forms.map { .message(.report($0)) }))),
         ]
       }, hidesCaption: true
     ).node
@@ -107,11 +84,11 @@ extension HTMLWriter {
     }
   }
 
-  /// What the rows that were left out could change.
-  private var badEffect: String {
-    let turned = measured.clauses.filter(couldTurn).map { MessageValue.text(name(of: $0)) }
-    return turned.isEmpty
-      ? words.text("method.badSame") : words.text("method.badOther", ["clauses": .list(turned)])
+  /// What the rows that were left out could change, as all reports say it: after the rows themselves.
+  private var badEffect: Node {
+    guard let phrases = teller.badRows.last, phrases.contains(where: { $0.message.key.hasPrefix("report.effect.") })
+    else { return .nothing }
+    return Node(.p) { words.node(phrases) }
   }
 
   private var badRows: Node {

@@ -10,15 +10,15 @@ extension HTMLWriter {
     let isDetailed = clause.offenders.contains { !$0.detail.isEmpty }
     let isAll = clause.offenderCount <= clause.offenders.count
     var columns: [DataTable.Column] = ["lead", "owner", "source", "handedOver", "state"].map {
-      .init(words.text("offenderHead." + $0))
+      .init(words.text(.report("column.\($0)")))
     }
-    if isTimed { columns.append(.init(words.text("offenderHead.by"), .number)) }
-    if isDetailed { columns.append(.init(words.text("offenderHead.detail"))) }
+    if isTimed { columns.append(.init(words.text(.report("column.by")), .number)) }
+    if isDetailed { columns.append(.init(words.text("detail"))) }
     return DataTable(
       words.text(
         isAll ? "offenders.captionAll" : "offenders.caption",
         [
-          "clause": .text(name(of: clause)), "shown": .count(clause.offenders.count),
+          "clause": .name(of: clause), "shown": .count(clause.offenders.count),
           "count": .count(clause.offenderCount),
         ]),
       columns: columns, rows: clause.offenders.map { row($0, clause, isTimed, isDetailed) }
@@ -27,38 +27,30 @@ extension HTMLWriter {
 
   private func row(_ offender: Offender, _ clause: Clause, _ isTimed: Bool, _ isDetailed: Bool) -> [DataTable.Cell] {
     var cells: [DataTable.Cell] = [
-      .init(.words(offender.lead)), .init(offender.owner.isEmpty ? nobody : .words(offender.owner)),
-      .init(offender.source.isEmpty ? .text(words.text("none")) : .words(offender.source)),
-      .init(
-        Node(
-          .time, .datetime(offender.handedOver.rfc3339(offset: measured.frame.offset)),
-          text: moment(offender.handedOver))),
+      .init(.words(offender.lead)), .init(words.node(MessageValue.owner(offender.owner))),
+      .init(words.node(MessageValue.named(offender.source))),
+      .init(moment(offender.handedOver)),
       .init(state(offender.state, of: clause.kind)),
     ]
     if isTimed {
       let clock = clause.limit?.clock
-      cells.append(
-        .init(
-          offender.by.map { words.text("length.plus", ["length": .text(words.length($0, clock: clock))]) }
-            ?? words.text("none")))
+      cells.append(.init(offender.by.map { words.length($0, on: clock) } ?? words.none))
     }
     if isDetailed { cells.append(.init(words.node(.list(offender.detail.map(MessageValue.text))))) }
     return cells
   }
 
-  var nobody: Node { Node(.em, text: words.text("nobody")) }
-
   var exempt: Node {
     DataTable(
       words.text("exempt.caption"),
       columns: [
-        .init(words.text("offenderHead.owner")), .init(words.text("exempt.reason")),
-        .init(words.text("exempt.leads"), .number),
+        .init(words.text(.report("column.owner"))), .init(words.text("exempt.reason")),
+        .init(words.text(.report("column.leads")), .number),
       ],
       rows: measured.exempt.map { exemption in
         [
-          .init(exemption.owner.isEmpty ? nobody : .words(exemption.owner)),
-          .init(exemption.reason.isEmpty ? .text(words.text("none")) : .words(exemption.reason)),
+          .init(words.node(MessageValue.owner(exemption.owner))),
+          .init(words.node(MessageValue.named(exemption.reason))),
           .init(words.count(exemption.count)),
         ]
       }

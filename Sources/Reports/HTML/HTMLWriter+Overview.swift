@@ -6,42 +6,37 @@ internal import Pages
 
 extension HTMLWriter {
   var overview: Node {
-    section("overview", words.text("all.title")) {
+    let columns: [(String, DataTable.Column.Kind)] = [
+      ("promise", .text), ("by", .text), ("verdict", .mark), ("attained", .number), ("agreed", .number),
+      ("compare", .bar), ("margin", .number), ("recent", .number),
+    ]
+    return section("overview", words.text("all.title")) {
       DataTable(
-        words.text("all.caption"),
-        columns: [
-          .init(words.text("head.promise")), .init(words.text("head.by")), .init(words.text("head.verdict"), .mark),
-          .init(words.text("head.attained"), .number), .init(words.text("head.target"), .number),
-          .init(words.text("head.compare"), .bar), .init(words.text("head.margin"), .number),
-          .init(words.text("head.recent"), .number),
-        ],
+        words.text("all.caption"), columns: columns.map { .init(words.text("head.\($0.0)"), $0.1) },
         rows: measured.clauses.map(row), hidesCaption: true
       ).node
     }
   }
 
   private func row(_ clause: Clause) -> [DataTable.Cell] {
-    let standing = HTMLStanding(of: clause)
-    return [
+    [
       .init(Node(.a, .link(to: clause.kind.rawValue), text: name(of: clause))),
-      .init(words.text("team." + word(of: team(of: clause)))),
-      .init(badge(standing)),
+      .init(Node(.span, .class("initial"), text: word(of: clause.team))),
+      .init(badge(clause)),
       .init(attained(clause)),
-      .init(target(clause)),
-      .init(Meter(clause.group.share, target: clause.target?.value, signal: standing.signal).node),
-      .init(margin(clause)),
+      .init(agreed(clause)),
+      .init(Meter(clause.group.share, target: clause.target?.value, signal: clause.signal).node),
+      .init(
+        clause.allowedMisses.map { words.text("margin", ["part": .count(clause.breaks), "whole": .count($0)]) }
+          ?? words.none),
       .init(words.times(clause.burnRate)),
     ]
   }
 
-  func attained(_ clause: Clause) -> String { words.share(clause.group.share, beside: clause.target?.value) }
+  func attained(_ clause: Clause) -> String { words.share(clause.group.share, of: clause.target?.value) }
 
-  func target(_ clause: Clause) -> String {
-    clause.amounts.map { words.text(words.amount($0.due, $0.currency)) } ?? words.rate(clause.target)
-  }
-
-  private func margin(_ clause: Clause) -> String {
-    guard let allowed = allowed(clause) else { return words.text("none") }
-    return words.text("margin", ["misses": .count(misses(clause.group, clause)), "allowed": .count(allowed)])
+  private func agreed(_ clause: Clause) -> String {
+    if let amounts = clause.amounts { return words.text(MessageValue.amount(amounts.due, amounts.currency)) }
+    return words.share(clause.target?.value)
   }
 }

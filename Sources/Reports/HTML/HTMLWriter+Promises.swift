@@ -17,30 +17,32 @@ extension HTMLWriter {
     return Node(.article, .class("clause"), .id(id), .labelled(by: id + "-title")) {
       Node(.div, .class("clause-head")) {
         Node(.h3, .id(id + "-title"), text: name(of: clause))
-        badge(HTMLStanding(of: clause))
+        badge(clause)
       }
-      if let promise = promise(of: clause) { Node(.p) { words.node(.message(promise.measure)) } }
-      if clause.isMeasurable { figures(of: clause) } else { missing(of: clause) }
+      if let promise = promise(of: clause) {
+        Node(.p) {
+          words.node(promise.measure)
+          if let owner = promise.owner { words.node("answersFor", ["owner": .text(owner)]) }
+        }
+      }
+      if clause.isMeasurable { figures(of: clause) } else { missing(clause) }
     }
   }
 
-  private func missing(of clause: Clause) -> Node {
-    let sums = clause.currencies.map { MessageValue.money(Money(rounding: $0.sum, currency: $0.currency)) }
-    return Notice(.plain) {
-      Node(.p) {
-        clause.notMeasurable.isEmpty
-          ? words.node("notMeasurableCurrencies", ["sums": .list(sums)])
-          : words.node("notMeasurable", ["columns": .list(clause.notMeasurable.map(missing))])
-      }
-    }.node
+  @Markup private func missing(_ clause: Clause) -> [Node] {
+    for phrases in teller.line(clause, namesLeads: false).notes {
+      Notice(.plain) { Node(.p) { words.node(phrases) } }.node
+    }
   }
 
   @Markup private func figures(of clause: Clause) -> [Node] {
     Facts(facts(of: clause)).node
     states(of: clause)
-    reservations(of: clause)
+    for phrases in teller.reservations(clause) { reservation(phrases) }
+    if clause.isSoFar { Notice(.open, words.text("periodOpen")).node }
     grades(of: clause)
     weekly(of: clause)
+    trend(of: clause)
     distribution(of: clause)
     forecast(of: clause)
     if clause.kind == .conversion { funnel }
@@ -50,36 +52,24 @@ extension HTMLWriter {
     if clause.kind == .response { exempt }
   }
 
+  /// What a reader must not miss stands in a frame, the rest in small print.
+  private func reservation(_ phrases: [Phrase]) -> Node {
+    guard phrases.contains(where: { $0.tone == .caution }) else {
+      return Node(.p, .class("small")) { words.node(phrases) }
+    }
+    return Notice(.open) { Node(.p) { words.node(phrases) } }.node
+  }
+
   /// The leads by state, as one bar whose parts are named below it.
   private func states(of clause: Clause) -> Node {
-    let (keeps, breaks) = clause.kind.keepsAndBreaks
-    guard keeps > 0, !clause.group.counts.isEmpty else { return .nothing }
-    // A lead that has not become a customer breaks nothing, and an exempt one waits for nothing.
-    let broken: Signal = clause.kind == .conversion ? .plain : .bad
+    guard clause.kind.keepsAndBreaks.keeps > 0, !clause.group.counts.isEmpty else { return .nothing }
     let parts = zip(clause.kind.states, clause.group.counts).enumerated().map { index, state in
       PartsBar.Part(
-        state.1, signal: index < keeps ? .good : index < keeps + breaks ? broken : state.0 == "exempt" ? .plain : .open,
-        label: self.state(state.0, of: clause.kind), value: words.count(state.1))
+        state.1, signal: clause.signal(ofState: index), label: self.state(state.0, of: clause.kind),
+        value: words.count(state.1))
     }
-    return PartsBar(
-      id: clause.kind.rawValue + "-states", title: words.text("counts"), parts: parts
-    ).node
+    return PartsBar(id: clause.kind.rawValue + "-states", title: words.text("byState"), parts: parts).node
   }
 
-  func state(_ state: String, of kind: ClauseKind) -> String {
-    words.text("states.\(kind.rawValue).\(state)")
-  }
-
-  /// Why the verdict is not the last word.
-  @Markup private func reservations(of clause: Clause) -> [Node] {
-    for reason in clause.provisional { Notice(.open, words.text("provisional." + reason.rawValue)).node }
-    if clause.isLatestChangeOnly { Notice(.open, words.text("latestChangeOnly")).node }
-    if let bounds = clause.bounds {
-      let turns = couldTurn(clause)
-      let sentence = words.text(
-        turns ? "bounds.other" : "bounds.same",
-        ["low": .text(words.share(bounds.low)), "high": .text(words.share(bounds.high))])
-      if turns { Notice(.open, sentence).node } else { Node(.p, .class("small"), text: sentence) }
-    }
-  }
+  func state(_ state: String, of kind: ClauseKind) -> String { words.text("states.\(kind.rawValue).\(state)") }
 }

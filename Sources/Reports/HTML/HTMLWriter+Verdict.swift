@@ -5,69 +5,53 @@ internal import Pages
 // The headline: kept or not, by whom, what to do.
 
 extension HTMLWriter {
-  private func clauses(_ standings: HTMLStanding...) -> [Clause] {
-    measured.clauses.filter { standings.contains(HTMLStanding(of: $0)) }
-  }
-
-  private var judged: [Clause] { measured.clauses.filter { HTMLStanding(of: $0).isJudged } }
-
-  /// The whole's verdict: its words below `page`, and its signal.
-  private var headline: (key: String, signal: Signal) {
-    if judged.isEmpty { return ("unsaid", .plain) }
-    if !clauses(.broken).isEmpty { return ("broken", .bad) }
-    return clauses(.behind).isEmpty ? ("kept", .good) : ("risk", .open)
+  /// The answer's word below `page.answer`, and its sign.
+  private var answer: (word: String, signal: Signal) {
+    switch teller.headline.tone {
+    case .bad: ("broken", .bad)
+    case .good: ("kept", .good)
+    default: teller.clauses(.broken).isEmpty ? ("open", .plain) : ("behind", .open)
+    }
   }
 
   var verdict: Node {
-    let (key, signal) = headline
+    let (word, signal) = answer
     return .group([
       Node(.section, .class("hero \(signal.rawValue)"), .id("verdict"), .labelled(by: "verdict-title")) {
         Node(.h2, .id("verdict-title")) {
           Symbol(signal).node
-          Node.text(words.text(key + ".title"))
+          Node.text(words.text("answer.\(word)"))
         }
-        Node(.p, .class("lead"), text: lead(key))
-        for sentence in also(key) { Node(.p, text: sentence) }
+        Node(.p, .class("lead"), text: words.text(.page("counts.\(word)", counts)))
+        for phrases in teller.byWhom { Node(.p) { words.node(phrases) } }
       },
-      Node(.section, .labelled(by: "todo-title")) {
-        Node(.h2, .id("todo-title"), text: words.text("todo"))
-        todo
-      },
+      .group(teller.shifts.map { phrases in Notice(.open) { Node(.p) { words.node(phrases) } }.node }),
       sides,
+      section("todo", words.text(.report("heading.do"))) { todo },
     ])
   }
 
-  private func lead(_ key: String) -> String {
-    switch key {
-    case "broken":
-      words.text(
-        "broken.lead",
-        [
-          "broken": .count(clauses(.broken).count), "count": .count(judged.count),
-          "teams": teams(of: clauses(.broken)),
-        ])
-    case "risk":
-      words.text("risk.lead", ["count": .count(clauses(.behind).count), "teams": teams(of: clauses(.behind))])
-    case "kept": words.text("kept.lead", ["count": .count(judged.count)])
-    default: words.text("unsaid.lead")
+  private var counts: [String: MessageValue?] {
+    let broken = teller.clauses(.broken)
+    return [
+      "count": .count(broken.count + teller.clauses(.kept).count),
+      "broken": .count(broken.count { !$0.isSoFar }), "behind": .count(broken.count { $0.isSoFar }),
+      "leads": .count(measured.frame.leads),
+    ]
+  }
+
+  @Markup private var todo: [Node] {
+    let actions = teller.actions
+    if actions.isEmpty {
+      Node(.p, .class("lead"), text: words.text(.report("do.nothing")))
+    } else {
+      Node(.ol, .class("todo")) {
+        for action in actions { Node(.li) { Node(.span) { words.node(action) } } }
+      }
     }
-  }
-
-  /// Sales 3 and Marketing 1.
-  private func teams(of clauses: [Clause]) -> MessageValue {
-    let order: [Team?] = [.marketing, .sales, nil]
-    return .list(
-      order.compactMap { team in
-        let count = clauses.count { self.team(of: $0) == team }
-        guard count > 0 else { return nil }
-        return .text(
-          words.text("teamCount", ["team": .text(words.text("team." + word(of: team))), "count": .count(count)]))
-      })
-  }
-
-  private func also(_ key: String) -> [String] {
-    [("open", key == "broken" ? clauses(.behind) : []), ("missing", clauses(.missing)), ("nothing", clauses(.unsaid))]
-      .filter { !$0.1.isEmpty }.map { words.text("also." + $0.0, ["count": .count($0.1.count)]) }
+    if teller.headline.tone == .bad, let text = agreement[.onBreach], !text.isEmpty {
+      Node(.p) { words.node("onBreach", ["text": .text(text)]) }
+    }
   }
 
   /// Marketing, Sales and both, each with its promises.
@@ -75,28 +59,27 @@ extension HTMLWriter {
     let order: [Team?] = [.marketing, .sales, nil]
     return Node(.div, .class("sides")) {
       for team in order {
-        let own = measured.clauses.filter { self.team(of: $0) == team }
+        let own = measured.clauses.filter { $0.team == team }
         if !own.isEmpty { side(team, own) }
       }
     }
   }
 
   private func side(_ team: Team?, _ own: [Clause]) -> Node {
-    let judged = own.filter { HTMLStanding(of: $0).isJudged }
-    let kept = judged.filter { $0.attained == true }.count
-    let summary =
-      judged.isEmpty
-      ? words.text("side.none") : words.text("side.summary", ["kept": .count(kept), "count": .count(judged.count)])
-    let title = words.text(
-      "sideTitle", ["team": .text(words.text("team." + word(of: team))), "summary": .text(summary)])
-    return Node(.div, .class("card")) {
-      Node(.h3, text: title)
+    let judged = own.filter { $0.standing == .kept || $0.standing == .broken }
+    return Node(.section, .class("card"), .labelled(by: "side-\(team?.rawValue ?? "both")")) {
+      Node(.h2, .id("side-\(team?.rawValue ?? "both")"), .class("initial"), text: word(of: team))
+      Node(
+        .p, .class("lead"),
+        text: words.text(
+          judged.isEmpty ? "side.none" : "side.kept",
+          ["kept": .count(judged.count { $0.standing == .kept }), "count": .count(judged.count)]))
       Node(.ul, .class("plain-list standings")) {
         for clause in own {
           Node(.li) {
-            Symbol(HTMLStanding(of: clause).signal).node
+            Symbol(clause.signal).node
             Node(.a, .link(to: clause.kind.rawValue), text: name(of: clause))
-            Node(.span, .class("small"), text: words.text("state." + HTMLStanding(of: clause).rawValue))
+            Node(.span, .class("small initial"), text: words.text(clause.verdict))
           }
         }
       }

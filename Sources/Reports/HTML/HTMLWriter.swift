@@ -5,86 +5,58 @@ internal import Prompts
 
 /// A measurement on its way to a page: each part of the page is an extension.
 struct HTMLWriter {
-  let measured: Measured
-  let agreement: Agreement
-  let earlier: [JSON]
+  let material: ReportMaterial
   let words: HTMLWords
+  /// Says what all reports say, with a few names where there are many.
+  let teller: Teller
+
+  init(_ material: ReportMaterial, words: HTMLWords) {
+    self.material = material
+    self.words = words
+    teller = Teller(material: material, detail: .full)
+  }
+
+  var measured: Measured { material.measured }
+  var agreement: Agreement { material.agreement }
+  var clock: WallClock { material.clock }
 
   var page: WebPage {
     WebPage(
-      language: words.pack.language,
-      title: words.text("title", ["company": company, "dates": dates]),
-      skip: words.text("skip"), header: header, content: content, footer: footer)
+      language: words.pack.language, title: words.text(teller.title), skip: words.text("skip"), header: header,
+      content: content, footer: footer)
   }
-
-  var company: MessageValue {
-    agreement[.company].map(MessageValue.text) ?? .text(words.text("someCompany"))
-  }
-
-  var dates: MessageValue { .dates(Period(label: "", from: measured.frame.from, to: measured.frame.to)) }
 
   private var header: Node {
     .group([
-      Node(.p, .class("eyebrow")) {
-        words.node("eyebrow", ["period": agreement[.period].map { .text($0.label) }])
-      },
-      Node(.h1) { words.node("heading", ["company": company]) },
-      Node(.p) {
-        words.node("frame", ["dates": dates])
-        Node(.br)
-        asOf
-      },
+      Node(.p, .class("eyebrow"), text: words.text("eyebrow")),
+      Node(.h1) { words.node(teller.title) },
+      .group(teller.scope.map { phrases in Node(.p, .class("quiet")) { words.node(phrases) } }),
     ])
   }
 
-  private var asOf: Node {
-    words.node(
-      "asOf." + measured.frame.asOfOrigin.rawValue, ["moment": .text(moment(measured.frame.asOf))])
-  }
-
   private var footer: Node {
-    .group([Node(.p, text: words.text("noColour")), Node(.p, text: words.text("madeBy"))])
+    .group([Node(.p, text: words.text("signs")), Node(.p, text: words.text("madeBy"))])
   }
 
-  @Markup private var contentNodes: [Node] {
-    verdict
-    contents
-    overview
-    promises
-    assumptions
-    earlierMeasurements
-    method
+  private var content: Node {
+    .group([verdict, contents, overview, promises, assumptions, earlierMeasurements, story, method])
   }
-
-  private var content: Node { .group(contentNodes) }
 
   private var contents: Node {
     let sections =
-      [("overview", "all.title"), ("promises", "each.title")]
-      + (measured.assumptions == nil ? [] : [("assumptions", "assumed.title")])
-      + [("earlier", "earlier.title"), ("method", "method.title")]
+      [("overview", words.text("all.title")), ("promises", words.text("each.title"))]
+      + (measured.assumptions == nil ? [] : [("assumptions", words.text(.report("heading.assumed")))])
+      + [("earlier", words.text("earlier.title"))]
+      + (measured.story == nil ? [] : [("story", words.text(teller.storyTitle))])
+      + [("method", words.text("method.title"))]
     return Node(.nav, .class("contents"), .label(words.text("contents"))) {
       Node(.ul) {
-        for (id, key) in sections {
-          Node(.li) { Node(.a, .link(to: id), text: words.text(key)) }
+        for (id, title) in sections {
+          Node(.li) { Node(.a, .link(to: id), text: title) }
         }
       }
     }
   }
-
-  func moment(_ instant: Instant) -> String { words.moment(instant, offset: measured.frame.offset) }
-
-  /// What the agreement calls the clause.
-  func name(of clause: Clause) -> String {
-    words.text(.message(Message("promise.\(clause.kind == .revenue ? "target" : clause.kind.rawValue).name")))
-  }
-
-  func promise(of clause: Clause) -> Promise? {
-    let name = clause.kind == .revenue ? "target" : clause.kind.rawValue
-    return agreement.promises.first { $0.kind.rawValue == name }
-  }
-
-  func badge(_ standing: HTMLStanding) -> Node { Badge(standing.signal, words.text("state." + standing.rawValue)).node }
 
   func section(_ id: String, _ title: String, @Markup content: () -> [Node]) -> Node {
     let nodes = content()

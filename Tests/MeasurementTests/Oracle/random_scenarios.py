@@ -6,8 +6,10 @@
     random_scenarios.py SEED COUNT --check PROGRAM           the same, keeping only the folders that disagree (in ./disagreeing)
 
 With --refined the agreements and files have the optional fields too, and a folder may have activities-CHANNEL.csv beside or instead
-of activities.csv, which is given as --activities CHANNEL=FILE (check_measure.py does not know these; --check does). The same seed always gives the same folder. A folder has the
-files of the other scenarios: agreement.json, leads.csv, activities.csv, args.txt, expected.json, README.txt.
+of activities.csv, which is given as --activities CHANNEL=FILE (check_measure.py does not know these; --check does).
+
+The same seed always gives the same folder. A folder has the files of the other scenarios: agreement.json, leads.csv,
+activities.csv, args.txt, expected.json, README.txt.
 
 Times hug the limits: many are exactly at the last instant that is in time, or a microsecond beside it.
 """
@@ -35,7 +37,7 @@ ZONES = ["Europe/Madrid", "Europe/Madrid", "America/New_York", "Australia/Lord_H
          "America/Sao_Paulo", "UTC", "Asia/Tehran", "America/St_Johns", "Europe/Dublin", "Asia/Kolkata", "Asia/Gaza", "America/Nuuk",
          "Europe/London", "Australia/Adelaide", "Atlantic/Azores", "America/Asuncion"]
 CHANNELS = ["phone", "email", "whatsapp", "e-mail", "teléfono", "SMS"]
-OWNERS = ["Ana", "José", "Zoë", "Noa", "Ümit", "ana", "van der Berg, Tom", 'Eva "E" Lind', ""]
+OWNERS = ["Ana", "José", "Zoë", "Noa", "Ümit", "O’Neill", "ana", "van der Berg, Tom", 'Eva "E" Lind', ""]
 SOURCES = ["demo", "Demo", "event", "price page", "list", "web; blog", "Señal", ""]
 REASONS = ["outside the profile", "no budget this year", "wrong contact data", "sin presupuesto este año"]
 OUTCOMES = ["", "", "", "no answer", "connected", "Replied", "MEETING", "left message"]
@@ -54,6 +56,7 @@ class Scenario:
         self.make_agreement()
         self.calendar = Calendar(self.agreement["calendar"])
         self.zone = self.calendar.zone
+        self.change = self.clock_change()
         self.make_limits()
         self.make_leads()
         self.make_activities()
@@ -70,10 +73,11 @@ class Scenario:
         zone = rng.choice(ZONES)
         year = rng.choice([2018, 2021, 2024, 2025, 2026, 2027, 2028, 2031])
         middle = date(year, 1, 1) + timedelta(days=rng.randrange(365))
+        self.on_change = False
         changes = [day for day in (date(year, 1, 1) + timedelta(days=n) for n in range(365))
                    if self.offset(zone, day) != self.offset(zone, day + timedelta(days=1))]
         if changes and self.chance(0.6):
-            middle = rng.choice(changes)
+            middle, self.on_change = rng.choice(changes), True
         self.middle = middle
         if self.chance(0.6):
             start = middle.replace(day=1)
@@ -100,9 +104,19 @@ class Scenario:
         from zoneinfo import ZoneInfo
         return datetime(day.year, day.month, day.day, 12, tzinfo=timezone.utc).astimezone(ZoneInfo(zone)).utcoffset()
 
+    def clock_change(self):
+        """The instant at which the clock changes about the middle day, or None."""
+        start = micros(datetime.combine(self.middle, datetime.min.time())) - DAY
+        minutes = [start + n * MINUTE for n in range(3 * 1440)]
+
+        def ahead(at):
+            return self.zone.local(at) - EPOCH - timedelta(microseconds=at)
+        return next((after for before, after in zip(minutes[::15], minutes[15::15]) if ahead(before) != ahead(after)), None)
+
     def weekly_hours(self):
         rng = self.rng
-        kind = rng.choice(["office", "office", "split", "night", "always", "random", "overlapping", "early", "few days"])
+        kinds = ["office", "office", "split", "night", "always", "random", "overlapping", "early", "few days"]
+        kind = rng.choice(["early", "night", "always"] if self.on_change and self.chance(0.5) else kinds)
 
         def hours(weekday):
             if kind == "always":
@@ -292,6 +306,8 @@ class Scenario:
         rng = self.rng
         start, end = (self.zone.midnight(day) for day in (self.start, self.end))
         kind = rng.random()
+        if kind < 0.15 and self.change is not None:
+            return self.change + rng.randint(-200, 200) * MINUTE
         if kind < 0.5:
             middle = self.zone.midnight(self.middle)
             at = middle + rng.randint(-4 * 1440, 4 * 1440) * MINUTE
@@ -344,6 +360,8 @@ class Scenario:
                 lead["rejection_reason"] = rng.choice(varied(rng, REASONS, 4) + ["", "other", "  no budget this year"])
             if self.chance(0.25):
                 lead["won_at"] = self.later(handed) + rng.choice([0, 0, 10 * DAY])
+                if self.chance(0.1):
+                    lead["won_at"] = self.zone.midnight(rng.choice([self.start, self.end])) + rng.choice([0, 0, -1]) * self.grain()
             if self.chance(0.3):
                 lead["amount"] = Decimal(rng.randrange(1, 10 ** rng.randint(3, 8))) / 100
             lead.update({"qualified_at": None, "deal_id": "", "currency": "", "contact_id": ""})

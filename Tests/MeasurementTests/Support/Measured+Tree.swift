@@ -7,6 +7,12 @@ extension Measured {
     [
       "frame": frame.tree,
       "clauses": .object(JSONObject(clauses.map { (name: $0.kind.rawValue, value: $0.tree) })),
+      "beyondDaily": .array(
+        beyondDaily.map {
+          [
+            "date": .string($0.date.description), "delivered": .integer($0.delivered), "maximum": .integer($0.maximum),
+          ]
+        }),
       "breakdowns": .object(
         JSONObject(clauses.filter { !$0.breakdowns.isEmpty }.map { (name: $0.kind.rawValue, value: $0.breakdownTree) })),
     ]
@@ -16,11 +22,21 @@ extension Measured {
 extension Frame {
   var tree: JSON {
     [
-      "from": .string(from.description), "to": .string(to.description), "asOf": .string(asOf.rfc3339(offset: offset)),
+      "from": .string(from.description), "to": .string(to.description), "asOf": .string(asOfText),
       "leads": .integer(leads), "activities": .integer(activities),
       "unknownLeadActivities": .integer(unknownLeadActivities), "notHandedOver": .integer(notHandedOver),
       "badRows": .integer(badRows),
     ]
+  }
+}
+
+extension Frame {
+  /// With the fraction of a second that the model's form leaves out.
+  private var asOfText: String {
+    let text = asOf.rfc3339(offset: offset)
+    let fraction = asOf.microseconds - asOf.seconds * 1_000_000
+    let digits = String(String(1_000_000 + fraction).dropFirst())
+    return fraction == 0 ? text : "\(text.prefix(19)).\(digits)\(text.dropFirst(19))"
   }
 }
 
@@ -48,6 +64,9 @@ extension Clause {
     var members: [(name: String, value: JSON)] = []
     guard notMeasurable.isEmpty else {
       members = [
+        (
+          "currencies", .array(currencies.map { ["currency": .string($0.currency), "sum": $0.sum.six] })
+        ),
         ("notMeasurable", .array(notMeasurable.map(JSON.string))), ("share", .null),
         ("target", target?.written ?? .null),
         ("attained", .null),
@@ -57,7 +76,15 @@ extension Clause {
     members = group.members(kind)
     members.append(("target", target?.written ?? .null))
     members.append(("attained", attained.map(JSON.bool) ?? .null))
+    members.append(("provisional", .array(provisional.map { .string($0.rawValue) })))
+    if isLatestChangeOnly { members.append(("latestChangeOnly", true)) }
+    if let ofAccepted { members.append(("ofAccepted", .object(JSONObject(ofAccepted.members(kind))))) }
     if let amounts {
+      members.append(
+        (
+          "forecast",
+          ["atEnd": amounts.forecast?.six ?? .null, "withoutCredit": .integer(amounts.withoutCredit)]
+        ))
       members.append((kind == .volume ? "committed" : "targetToDate", amounts.due.six))
       if kind == .revenue { members.append(("won", amounts.done.six)) }
       return .object(JSONObject(members))
