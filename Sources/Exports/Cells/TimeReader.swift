@@ -3,6 +3,9 @@ struct TimeReader {
   var clock: ZoneClock
   /// How dates that are not ISO 8601 are taken.
   var order = DateOrder.dayFirst
+  /// The last ISO date and its day: rows that are sorted by time have it again and again.
+  private var lastDate = (UInt64.max, UInt16.max)
+  private var lastDay = 0
 
   init(_ clock: ZoneClock) { self.clock = clock }
 
@@ -45,12 +48,12 @@ extension TimeReader {
     guard cell.count >= 10 else { return nil }
     let start = UnsafeRawPointer(cell.start)
     let date = start.loadUnaligned(as: UInt64.self) ^ Self.word("0000-00-")
-    guard ((date &+ 0x7F76_767F_7676_7676) | date) & 0x8080_8080_8080_8080 == 0 else { return nil }
-    let (tens, ones) = (cell[8] &- 48, cell[9] &- 48)
-    guard tens < 10, ones < 10 else { return nil }
-    let year = Self.digit(date, 0) * 1000 + Self.digit(date, 1) * 100 + Self.digit(date, 2) * 10 + Self.digit(date, 3)
-    let month = Self.digit(date, 5) * 10 + Self.digit(date, 6)
-    guard let day = Days.day(year: year, month: month, day: Int(tens) * 10 + Int(ones)) else { return nil }
+    let ending = start.loadUnaligned(fromByteOffset: 8, as: UInt16.self)
+    if date != lastDate.0 || ending != lastDate.1 {
+      guard remember(date, cell[8] &- 48, cell[9] &- 48) else { return nil }
+      lastDate = (date, ending)
+    }
+    let day = lastDay
     if cell.count == 10 { return Reading(instant: clock.instant(wall: day * 86_400, fraction: 0), form: .date) }
     guard cell.count >= 16, cell[10] == UInt8(ascii: "T") || cell[10] == UInt8(ascii: " ") else { return nil }
 
@@ -78,6 +81,18 @@ extension TimeReader {
     if index == cell.count { return Reading(instant: clock.instant(wall: second, fraction: fraction), form: .time) }
     guard let offset = Self.offset(cell, index) else { return nil }
     return Reading(instant: (second - offset) * 1_000_000 + fraction, form: .time)
+  }
+
+  /// Keeps the day of a date; false when it is none.
+  private mutating func remember(_ date: UInt64, _ tens: UInt8, _ ones: UInt8) -> Bool {
+    guard ((date &+ 0x7F76_767F_7676_7676) | date) & 0x8080_8080_8080_8080 == 0, tens < 10, ones < 10 else {
+      return false
+    }
+    let year = Self.digit(date, 0) * 1000 + Self.digit(date, 1) * 100 + Self.digit(date, 2) * 10 + Self.digit(date, 3)
+    let month = Self.digit(date, 5) * 10 + Self.digit(date, 6)
+    guard let day = Days.day(year: year, month: month, day: Int(tens) * 10 + Int(ones)) else { return false }
+    lastDay = day
+    return true
   }
 
   @inline(__always) private static func digit(_ word: UInt64, _ index: Int) -> Int {
