@@ -43,17 +43,12 @@ struct Reporting {
   /// How many offenders each clause lists: a list of them is complete.
   var offenders: Int?? { format == .csv ? .some(nil) : nil }
 
-  /// - Parameter earlier: What was kept of earlier measurements, the oldest first.
-  func report(
-    _ material: ReportMaterial, earlier: [JSON], _ pack: @autoclosure () throws -> Pack
-  ) throws -> Report {
+  func report(_ material: ReportMaterial, _ pack: @autoclosure () throws -> Pack) throws -> Report {
     switch format {
     case .json: return .document(MeasurementJSON.text(of: material.measured, zone: material.zone))
     case .csv: return .document(OffendersCSV.text(of: material.measured, zone: material.zone))
     case .html:
-      return .document(
-        HTMLReport.text(
-          of: material.measured, agreement: material.agreement, earlier: earlier, pack: try pack()))
+      return .document(HTMLReport(material, pack: try pack()).text())
     case .markdown:
       let report = MarkdownReport(material, pack: try pack())
       switch subject {

@@ -57,7 +57,7 @@ struct Measure: ParsableCommand {
       reporting.width = isForPeople ? Console().width : 80
       let earlier = try measuring.earlier()
       let report = try reporting.report(
-        measuring.material(measured, earlier: earlier), earlier: earlier,
+        measuring.material(measured, earlier: earlier),
         try surroundings.reportPack(for: measuring.subject.agreement, options.room))
       try write(report, isColoured: environment.isColoured() && !options.room.plain)
       try surroundings.remark(measuring.subject.remarks + measuring.remarks(options))
