@@ -61,6 +61,14 @@ import Testing
       64, "measure acme.json --leads leads.csv --activities calls.csv --explain L-99",
       "no lead in the file has the lead_id “L-99”"
     ),
+    (
+      64, "measure acme.json --leads leads.csv --explain L-1 --format csv",
+      "--explain is written as text or Markdown, not as csv"
+    ),
+    (
+      64, "measure acme.json --leads leads.csv --pack -o agenda.html",
+      "--pack is written as text or Markdown, not as html"
+    ),
     (64, "measure acme.json --leads leads.csv --keep", "--keep needs a workshop"),
     (64, "measure acme.json --leads leads.csv --remember", "--remember needs a workshop"),
     (64, "measure acme.json --forget", "--forget needs a workshop"),
@@ -158,6 +166,32 @@ import Testing
       #expect(!text.isEmpty && text.hasPrefix(beginning), "\(name): \(text.prefix(200))")
     }
     #expect(try workplace.text("a.json") == (try measure("--format", "json").text))
+  }
+
+  /// L-4 is the late one: called at 15:00, six hours after the hand-over, two more than agreed.
+  @Test func oneLeadsStory() throws {
+    let story = words(try measure("--explain", "L-4").text)
+    #expect(story.hasPrefix("L-4, Tom"), "\(story)")
+    #expect(story.contains("8 January 2024, 15:00: call"), "\(story)")
+    #expect(story.contains("late. 6 h of working time"), "\(story)")
+    let model = try WrittenModel(try measure("--explain", "L-4", "--format", "json").text)
+    #expect(model("story", "verdicts", "0", "state") as? String == "late")
+    #expect(try measure("--explain", "L-4", "--format", "markdown").text.contains("# L-4, Tom"))
+  }
+
+  @Test func theMeetingsAgenda() throws {
+    #expect(words(try measure("--pack").text).hasPrefix("Weekly meeting of Marketing and Sales, Acme, Q1 2024"))
+    #expect(try measure("--pack", "-o", "agenda.md").code == 0)
+    #expect(try workplace.text("agenda.md").hasPrefix("# Weekly meeting of Marketing and Sales"))
+  }
+
+  /// All that break a promise, not only the first of them.
+  @Test func theCSVHasEveryOffender() throws {
+    try files.write(inTime: 3, late: 40)
+    let rows = try measure("--format", "csv").text.split(whereSeparator: \.isNewline)
+    #expect(rows.first == "clause,state,lead_id,owner,source,handed_over_at,over_by_seconds,detail")
+    #expect(rows.count == 41)
+    #expect(rows.dropFirst().allSatisfy { $0.hasPrefix("response,late,L-") && $0.contains(",7200,") })
   }
 
   /// A nightly report takes the place of the one before; nothing else is left behind.
