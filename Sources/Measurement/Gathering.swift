@@ -17,11 +17,22 @@ final class Gathering: BatchConsumer {
     self.reports = reports
     story = explain.map { StoryNotes($0, wishes) }
     classes = try WordClasses(terms)
-    leads = try LeadIntake(
-      terms, wishes.lead, DecisionColumns(reports[0], terms), OpenHours(terms.calendar),
-      timeColumns: wishes.leads.times.count, story: story)
-    activities = ActivityIntake(leads, wishes.activity, tables: reports.count - 1, story: story)
+    (leads, activities) = try Self.intakes(terms, wishes, reports, story)
     isNew = true
+  }
+
+  private static func intakes(
+    _ terms: Terms, _ wishes: Wishes, _ reports: [TableReport], _ story: StoryNotes?
+  ) throws(MeasurementProblem) -> (LeadIntake, ActivityIntake) {
+    let hours = OpenHours(terms.calendar.withoutExcuses)
+    let year = 366 * 86_400_000_000
+    let slot = terms.calendar.slot(from: max(0, terms.frame.start) - year, to: min(terms.frame.cut, 100 * year) + year)
+    func shifts(_ wish: Wish) -> ShiftCounts { ShiftCounts(columns: wish.times.count, hours, slot: slot) }
+    let leads = try LeadIntake(
+      terms, wishes.lead, DecisionColumns(reports[0], terms), shifts(wishes.leads), story: story)
+    let activities = ActivityIntake(
+      leads, wishes.activity, reports.dropFirst().map { _ in shifts(wishes.activities) }, story: story)
+    return (leads, activities)
   }
 
   private var isNew: Bool
@@ -32,10 +43,7 @@ final class Gathering: BatchConsumer {
     story?.forget()
     classes.forget()
     do throws(MeasurementProblem) {
-      leads = try LeadIntake(
-        terms, wishes.lead, DecisionColumns(reports[0], terms), leads.hours, timeColumns: wishes.leads.times.count,
-        story: story)
-      activities = ActivityIntake(leads, wishes.activity, tables: reports.count - 1, story: story)
+      (leads, activities) = try Self.intakes(terms, wishes, reports, story)
     } catch {
       problem = error
     }

@@ -34,7 +34,7 @@ final class Contacts {
     let bytes = KeyStore.copy(key, to: keys.segment(KeyStore.size(of: key.count)))
     keys.grow(to: Int(count) + 1)
     keys.set(count, bytes)
-    _ = index.insert(hash, bytes, count)
+    _ = index.withView { $0.insert(hash, bytes, count) }
     heads.append(-1)
     count += 1
     return count - 1

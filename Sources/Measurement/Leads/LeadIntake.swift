@@ -11,25 +11,21 @@ final class LeadIntake: @unchecked Sendable {
   let store: LeadStore
   let contacts = Contacts()
   let terms: Terms
-  let hours: OpenHours
   private(set) var wins: [Win] = []
   private(set) var duplicates = BadRows(.duplicate, count: 0, first: [])
   private(set) var parts: [LeadPart] = []
   private let deals = Deals()
   private let writer: LeadWriter
   private let story: StoryNotes?
-  /// How many time columns the leads have.
-  let timeColumns: Int
+  let shifts: ShiftCounts
   private(set) var tooMany = false
 
   init(
-    _ terms: Terms, _ places: LeadPlaces, _ columns: DecisionColumns, _ hours: OpenHours, timeColumns: Int,
-    story: StoryNotes?
+    _ terms: Terms, _ places: LeadPlaces, _ columns: DecisionColumns, _ shifts: ShiftCounts, story: StoryNotes?
   ) throws(MeasurementProblem) {
     self.terms = terms
-    self.hours = hours
+    self.shifts = shifts
     self.story = story
-    self.timeColumns = timeColumns
     store = LeadStore(
       LeadStore.Columns(
         reasons: places.reason != nil, grades: terms.response?.grades.isEmpty == false,
@@ -38,16 +34,23 @@ final class LeadIntake: @unchecked Sendable {
   }
 
   func take(_ round: [Batch], _ classes: WordClasses, _ workers: Workers) {
-    while parts.count < round.count { parts.append(LeadPart(columns: timeColumns)) }
+    while parts.count < round.count { parts.append(LeadPart()) }
     workers.perform(round.count) { number(round[$0], parts[$0]) }
     guard makeRoom(round) else { return }
-    workers.perform(round.count) { copyKeys(round[$0], parts[$0]) }
     let lanes = min(workers.count, KeyIndex.parts)
-    workers.perform(lanes) { lane in
-      for (batch, part) in zip(round, parts) { insert(batch, part, lane: lane, of: lanes) }
+    store.index.withView { index in
+      workers.perform(round.count) { copyKeys(round[$0], parts[$0], index.keys) }
+      workers.perform(lanes) { lane in
+        for (batch, part) in zip(round, parts) { insert(batch, part, index, lane: lane, of: lanes) }
+      }
     }
-    hours.withView { view in
-      workers.perform(round.count) { writer.write(round[$0], parts[$0], classes, view) }
+    store.withView { leads in
+      workers.perform(round.count) { writer.write(round[$0], parts[$0], classes, to: leads) }
+    }
+    workers.perform(workers.count) { lane in
+      for (batch, part) in zip(round, parts) {
+        shifts.count(batch, where: { part.numbers[$0] != LeadPart.duplicate }, lane: lane, of: workers.count)
+      }
     }
     for (batch, part) in zip(round, parts) { settle(batch, part) }
   }
@@ -94,7 +97,7 @@ final class LeadIntake: @unchecked Sendable {
     return true
   }
 
-  private func copyKeys(_ batch: Batch, _ part: LeadPart) {
+  private func copyKeys(_ batch: Batch, _ part: LeadPart, _ store: KeyStore.View) {
     guard var place = part.segment else { return }
     let keys = batch.keys[LeadPlaces.lead]
     let numbers = part.numbers
@@ -104,25 +107,24 @@ final class LeadIntake: @unchecked Sendable {
       let number = local + UInt32(first)
       numbers[row] = number
       let key = keys.key(row)
-      store.keys.set(number, KeyStore.copy(key, to: place))
+      store.set(number, KeyStore.copy(key, to: place))
       place += KeyStore.size(of: key.count)
     }
   }
 
-  private func insert(_ batch: Batch, _ part: LeadPart, lane: Int, of lanes: Int) {
+  private func insert(_ batch: Batch, _ part: LeadPart, _ index: KeyIndex.View, lane: Int, of lanes: Int) {
     let hashes = batch.keys[LeadPlaces.lead].hashes
     let numbers = part.numbers
     for row in 0..<batch.count {
       let hash = hashes[row]
       guard KeyIndex.part(of: hash) % lanes == lane else { continue }
       let number = numbers[row]
-      if store.index.insert(hash, store.keys.key(number), number) != nil { numbers[row] = LeadPart.duplicate }
+      if !index.insert(hash, index.keys.key(number), number) { numbers[row] = LeadPart.duplicate }
     }
   }
 
   /// What has to be done one after the other, in the order of the file.
   private func settle(_ batch: Batch, _ part: LeadPart) {
-    part.shifts.settle(hours)
     for row in part.duplicates {
       duplicates.count += 1
       if duplicates.first.count < 10 {

@@ -21,7 +21,6 @@ final class LeadPart {
   // Of all batches so far.
   var notHandedOver = 0
   var newest = Int.min
-  var shifts: ShiftCounts
   var cohorts = Cohorts()
   /// Leads of the frame, and their earliest and latest hand-over.
   var frameLeads = 0
@@ -31,8 +30,7 @@ final class LeadPart {
 
   static let duplicate = UInt32.max
 
-  init(columns: Int) {
-    shifts = ShiftCounts(columns: columns)
+  init() {
     numbers = .allocate(capacity: capacity)
   }
 

@@ -34,6 +34,38 @@ final class LeadStore: @unchecked Sendable {
     index = KeyIndex(keys)
   }
 
+  /// Reaches all leads that there is room for, until the store grows again.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    leads.withView { leads in
+      owners.withView { owners in
+        sources.withView { sources in
+          reasons.withView { reasons in
+            grades.withView { grades in
+              filled.withView { filled in
+                qualified.withView { qualified in
+                  body(
+                    View(
+                      leads: leads, owners: owners, sources: sources, reasons: reasons, grades: grades, filled: filled,
+                      qualified: qualified))
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  struct View: Sendable {
+    let leads: Chunks<Lead>.View
+    let owners: Chunks<UInt32>.View
+    let sources: Chunks<UInt32>.View
+    let reasons: Chunks<UInt32>.View
+    let grades: Chunks<UInt8>.View
+    let filled: Chunks<UInt64>.View
+    let qualified: Chunks<Int>.View
+  }
+
   func grow(to count: Int, others: Int) {
     self.count = count
     self.others = others

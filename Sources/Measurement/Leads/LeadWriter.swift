@@ -50,27 +50,24 @@ final class LeadWriter {
     }
   }
 
-  func write(_ batch: Batch, _ part: LeadPart, _ classes: WordClasses, _ hours: OpenHours.View) {
+  func write(
+    _ batch: Batch, _ part: LeadPart, _ classes: WordClasses, to leads: LeadStore.View
+  ) {
     let numbers = part.numbers
-    for (column, times) in batch.times.enumerated() {
+    for times in batch.times {
       var newest = Int.min
       let cut = terms.frame.cut
       for row in 0..<times.count where times[row] <= cut && numbers[row] != LeadPart.duplicate {
         newest = max(newest, times[row])
       }
       part.newest = max(part.newest, newest)
-      part.shifts.count(times, of: column, hours) { numbers[$0] != LeadPart.duplicate }
     }
-    classes.words.withUnsafeBufferPointer { words in
-      store.leads.withView { leads in
-        rows(batch, part, words, leads)
-      }
-    }
+    classes.words.withUnsafeBufferPointer { rows(batch, part, $0, leads) }
     part.cohorts.settle()
   }
 
   private func rows(
-    _ batch: Batch, _ part: LeadPart, _ words: UnsafeBufferPointer<WordClasses.Class>, _ leads: Chunks<Lead>.View
+    _ batch: Batch, _ part: LeadPart, _ words: UnsafeBufferPointer<WordClasses.Class>, _ leads: LeadStore.View
   ) {
     let numbers = part.numbers
     let cut = terms.frame.cut
@@ -103,8 +100,8 @@ final class LeadWriter {
       part.frameLeads += 1
       part.earliest = min(part.earliest, handed)
       part.latest = max(part.latest, handed)
-      leads.at(Int(number)).pointee = lead(batch, row, words, handed, cells)
-      columns(batch, row, Int(number), words)
+      leads.leads[Int(number)] = lead(batch, row, words, handed, cells)
+      columns(batch, row, Int(number), words, leads)
     }
   }
 
@@ -178,25 +175,26 @@ final class LeadWriter {
 
   /// What stands beside the lead's record.
   @inline(__always) private func columns(
-    _ batch: Batch, _ row: Int, _ number: Int, _ words: UnsafeBufferPointer<WordClasses.Class>
+    _ batch: Batch, _ row: Int, _ number: Int, _ words: UnsafeBufferPointer<WordClasses.Class>,
+    _ leads: LeadStore.View
   ) {
     let owners = batch.texts[LeadPlaces.owner]
-    if !owners.isEmpty { store.owners[number] = owners[row] }
+    if !owners.isEmpty { leads.owners[number] = owners[row] }
     let sources = batch.texts[LeadPlaces.source]
-    if !sources.isEmpty { store.sources[number] = sources[row] }
-    if let place = places.reason, !batch.texts[place].isEmpty { store.reasons[number] = batch.texts[place][row] }
-    if !grades.isEmpty { store.grades[number] = grade(batch, row, words) }
+    if !sources.isEmpty { leads.sources[number] = sources[row] }
+    if let place = places.reason, !batch.texts[place].isEmpty { leads.reasons[number] = batch.texts[place][row] }
+    if !grades.isEmpty { leads.grades[number] = grade(batch, row, words) }
     if store.columns.filled, !batch.filled.isEmpty {
-      store.filled[number] = batch.filled[row]
+      leads.filled[number] = batch.filled[row]
       if let fields = terms.completeness?.fields.count, batch.filled[row] == Self.all(fields) {
-        store.leads[number].traits.insert(.complete)
+        leads.leads.at(number).pointee.traits.insert(.complete)
       }
     } else if terms.completeness?.fields.isEmpty == true {
-      store.leads[number].traits.insert(.complete)
+      leads.leads.at(number).pointee.traits.insert(.complete)
     }
     if store.columns.qualified, !batch.times[LeadPlaces.qualified].isEmpty {
       let qualified = batch.times[LeadPlaces.qualified][row]
-      if qualified != Batch.empty, qualified <= terms.frame.cut { store.qualified[number] = qualified }
+      if qualified != Batch.empty, qualified <= terms.frame.cut { leads.qualified[number] = qualified }
     }
   }
 
