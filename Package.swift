@@ -37,7 +37,7 @@ let package = Package(
       ]),
 
     // Pages that are one file: markup, looks, pictures.
-    .target(name: "Pages", dependencies: ["AgreementModel", "Sealing"]),
+    .target(name: "Pages", dependencies: ["AgreementModel", "Escaping", "Sealing"]),
 
     // The edges: words, the file, the terminal, the documents.
     .target(
@@ -117,7 +117,7 @@ let package = Package(
       name: "RulesTests",
       dependencies: ["AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "ProgramTests", dependencies: ["PseudoTerminal", "entente"], exclude: ["Golden"]),
+    .testTarget(name: "ProgramTests", dependencies: ["Commands", "PseudoTerminal", "entente"], exclude: ["Golden"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe", "PseudoTerminal"]),
     .testTarget(

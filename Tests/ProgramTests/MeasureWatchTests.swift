@@ -22,7 +22,7 @@ import Testing
   private func watch(_ more: String..., rows: Int = 24, columns: Int = 80) throws -> TerminalProgram {
     let arguments =
       ["-c", #"cd "$0" && exec "$@""#, workplace.path, try Workplace.entente, "watch"]
-      + MeasureFiles.measure.dropFirst() + ["--as-of", "2027-01-11T18:00"] + more
+      + MeasureFiles.measure.dropFirst() + ["--as-of", "2024-01-08T18:00"] + more
     return try TerminalProgram(
       "/bin/sh", arguments, environment: workplace.environment, rows: rows, columns: columns)
   }
@@ -118,10 +118,9 @@ import Testing
     let entente = try Workplace.entente
     let command = (["watch"] + MeasureFiles.measure.dropFirst()).joined(separator: " ")
     let terminal = try TerminalProgram(
-      "/bin/sh", ["-c", #"cd "$0" && "$1" \#(command) --as-of 2027-01-11T18:00 | cat"#, workplace.path, entente],
+      "/bin/sh", ["-c", #"cd "$0" && "$1" \#(command) --as-of 2024-01-08T18:00 | cat"#, workplace.path, entente],
       environment: workplace.environment, rows: 200)
     try terminal.wait(for: "76%")
-    terminal.look()
     try files.write(inTime: 20, late: 5)
     try terminal.wait(for: "80%")
     #expect(terminal.text.contains(/\d\d:\d\d:\d\d .*76%.*80%/), "\(terminal.text)")

@@ -53,13 +53,10 @@ struct Measuring {
     }
   }
 
-  /// What was kept of earlier measurements, the oldest first.
-  func earlier() throws -> [JSON] { try keeping?.earlier() ?? [] }
-
   /// What a report is written from: the trend of earlier measurements included.
-  func material(_ measured: Measured, earlier: [JSON]) -> ReportMaterial {
+  func material(_ measured: Measured) throws -> ReportMaterial {
     ReportMaterial(
-      measured, of: subject.agreement, history: History(earlier),
+      measured, of: subject.agreement, history: History(try keeping?.earlier() ?? []),
       zone: try? surroundings.zones.rules(for: measured.frame.zone))
   }
 

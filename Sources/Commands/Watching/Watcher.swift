@@ -116,7 +116,7 @@ final class Watcher {
     do {
       let measuring = try Measuring(options, surroundings)
       let measured = try measuring.measure(quietly: true)
-      let material = measuring.material(measured, earlier: try measuring.earlier())
+      let material = try measuring.material(measured)
       show(measured, material)
       if options.keep == true, let keeping = measuring.keeping {
         if let remark = keeping.keep(measured, of: measuring.request) { say(trouble: remark) }
