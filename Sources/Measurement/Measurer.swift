@@ -22,6 +22,7 @@ struct Measurer {
     let (gathering, asOf) = (gathered.gathering, gathered.asOf)
     var measured = Measured(frame: frame(terms, gathered))
     measured.tables = gathered.reports
+    gathering.leads.store.index.forget()
     let needed = NeededColumns(gathered.reports, terms, gathered.decisions)
     let missing = Dictionary(uniqueKeysWithValues: terms.kinds.map { ($0, needed.missing(for: $0)) })
     let judges = try Judges(

@@ -32,8 +32,11 @@ final class ActivityIntake: @unchecked Sendable {
   ) {
     while parts.count < round.count { parts.append(ActivityPart()) }
     let effects = Effects(terms, places, channel: channel)
-    workers.perform(round.count) { lookUp(round[$0], parts[$0], effects, classes) }
     let lanes = workers.count
+    workers.perform(round.count) { place in
+      lookUp(round[place], parts[place], effects, classes)
+      parts[place].deal(round[place].count, to: lanes)
+    }
     leads.leads.withView { view in
       workers.perform(lanes) { lane in
         for (batch, part) in zip(round, parts) {
@@ -130,11 +133,19 @@ final class ActivityIntake: @unchecked Sendable {
     _ batch: Batch, _ part: ActivityPart, _ leads: Chunks<Lead>.View, lane: Int, of lanes: Int
   ) {
     guard let times = batch.times.first, !times.isEmpty else { return }
-    let (numbers, effects) = (part.leads, part.effects)
-    for row in 0..<batch.count {
-      let number = numbers[row]
-      guard number != ActivityPart.nowhere, Int(number) % lanes == lane else { continue }
-      leads.at(Int(number)).pointee.count(effects[row], at: times[row])
+    let (numbers, effects, rows) = (part.leads, part.effects, part.rows)
+    let end = part.ends[lane]
+    var place = lane == 0 ? 0 : part.ends[lane - 1]
+    while place < end {
+      let group = place..<min(place + Self.group, end)
+      var touched = 0
+      for place in group { touched &+= leads.at(Int(numbers[Int(rows[place])])).pointee.handedOver }
+      withExtendedLifetime(touched) {}
+      for place in group {
+        let row = Int(rows[place])
+        leads.at(Int(numbers[row])).pointee.count(effects[row], at: times[row])
+      }
+      place = group.upperBound
     }
     for (row, number) in part.further where Int(number) % lanes == lane {
       leads.at(Int(number)).pointee.count(effects[row], at: times[row])

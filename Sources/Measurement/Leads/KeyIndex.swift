@@ -22,6 +22,14 @@ final class KeyIndex: @unchecked Sendable {
     tables.deallocate()
   }
 
+  /// Gives its memory back: nothing is there any more.
+  func forget() {
+    for part in 0..<Self.parts {
+      tables[part].deallocate()
+      tables[part] = KeyTable()
+    }
+  }
+
   @inline(__always) static func part(of hash: UInt64) -> Int { Int(KeyTable.mixed(hash) >> 60) }
 
   /// Inserts and finds; identifiers must be in the store by then.

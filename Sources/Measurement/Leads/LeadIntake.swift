@@ -44,12 +44,13 @@ final class LeadIntake: @unchecked Sendable {
         for (batch, part) in zip(round, parts) { insert(batch, part, index, lane: lane, of: lanes) }
       }
     }
+    let all = max(round.count, workers.count)
     store.withView { leads in
-      workers.perform(round.count) { writer.write(round[$0], parts[$0], classes, to: leads) }
-    }
-    workers.perform(workers.count) { lane in
-      for (batch, part) in zip(round, parts) {
-        shifts.count(batch, where: { part.numbers[$0] != LeadPart.duplicate }, lane: lane, of: workers.count)
+      workers.perform(all) { lane in
+        if lane < round.count { writer.write(round[lane], parts[lane], classes, to: leads) }
+        for (batch, part) in zip(round, parts) {
+          shifts.count(batch, where: { part.numbers[$0] != LeadPart.duplicate }, lane: lane, of: all)
+        }
       }
     }
     for (batch, part) in zip(round, parts) { settle(batch, part) }

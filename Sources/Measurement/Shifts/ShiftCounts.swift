@@ -21,7 +21,7 @@ struct ShiftCounts {
   /// What is to be said of a column: nil when no more than half of its times lie outside.
   func suspicion(_ role: TableRole, _ column: Int, name: String) -> ShiftSuspicion? {
     var (all, outside) = (0, 0)
-    columns[column].forEach { start, count in
+    columns[column].visit { start, count in
       all += count
       if !hours.isOpen(start) { outside += count }
     }
@@ -36,7 +36,7 @@ struct ShiftCounts {
   private func best(_ column: Int) -> (minutes: Int, outside: Int) {
     let quarters = Array(-56...56)
     var outside = [Int](repeating: 0, count: quarters.count)
-    columns[column].forEach { start, count in
+    columns[column].visit { start, count in
       for (index, quarter) in quarters.enumerated() where !hours.isOpen(start + quarter * 900_000_000) {
         outside[index] += count
       }

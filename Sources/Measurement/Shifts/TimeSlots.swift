@@ -65,7 +65,7 @@ final class TimeSlots: @unchecked Sendable {
   }
 
   /// Every filled slot with its first instant, and every far time for itself.
-  func forEach(_ body: (_ start: Int, _ count: Int) -> Void) {
+  func visit(_ body: (_ start: Int, _ count: Int) -> Void) {
     for window in 0..<Self.count {
       guard let slots = windows[window] else { continue }
       let start = start(of: window)

@@ -3,6 +3,7 @@ import Exports
 import Foundation
 import Measurement
 import Sealing
+import Testing
 import WorkingTime
 
 /// A folder of `Scenarios`: an agreement, its files, the command line's further arguments, and the answer.
@@ -38,6 +39,13 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   }
 
   func expected() throws -> JSON { try json("expected.json") }
+
+  /// The first cell of the first row, where it is an identifier.
+  func firstLead() throws -> String? {
+    let lines = try String(contentsOfFile: file("leads.csv"), encoding: .utf8).split(separator: "\n")
+    guard lines.count > 1, lines[0].hasPrefix("lead_id,") else { return nil }
+    return lines[1].split(separator: ",").first.map(String.init)
+  }
 
   /// What the command line would ask for.
   func request() throws -> MeasurementRequest {
