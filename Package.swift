@@ -37,7 +37,7 @@ let package = Package(
       ]),
 
     // Pages that are one file: markup, looks, pictures.
-    .target(name: "Pages", dependencies: ["AgreementModel", "Sealing"]),
+    .target(name: "Pages", dependencies: ["AgreementModel", "Escaping", "Sealing"]),
 
     // The edges: words, the file, the terminal, the documents.
     .target(

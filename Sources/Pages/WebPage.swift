@@ -22,13 +22,13 @@ public struct WebPage: Sendable {
   public func text(theme: Theme = .standard) -> String {
     let style = theme.style
     var page = "<!DOCTYPE html>\n<html lang=\""
-    Escaping.escape(language, into: &page)
+    HTMLText.escape(language, into: &page)
     page += "\">\n<head>\n<meta charset=\"utf-8\">\n"
     page += "<meta http-equiv=\"Content-Security-Policy\" content=\"\(ContentSecurity.policy(style: style))\">\n"
     page += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
     page += "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
     page += "<title>"
-    Escaping.escape(title, into: &page)
+    HTMLText.escape(title, into: &page)
     page += "</title>\n<style>\(style)</style>\n</head>\n<body>\n"
     Node(.a, .class("skip"), .link(to: "content"), text: skip).write(into: &page)
     Node(.header, .class("top")) { header }.write(into: &page)

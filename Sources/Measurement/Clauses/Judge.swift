@@ -55,8 +55,11 @@ final class Verdicts {
 struct Clocks: Sendable {
   let working: WorkingTimeTable
   let elapsed: WorkingTimeTable
+  /// The instants that the tables know, microseconds.
+  let span: ClosedRange<Int>
 
   init(_ calendar: WorkingCalendar, from: Int, to: Int) {
+    span = from...max(from, to)
     let (from, to) = (Instant(microseconds: from), Instant(microseconds: max(from, to)))
     working = WorkingTimeTable(calendar, .working, from: from, to: to)
     elapsed = WorkingTimeTable(calendar, .elapsed, from: from, to: to)

@@ -35,8 +35,8 @@ extension ClauseWriter {
 
   func offenders(_ clause: inout Clause, _ judge: Int) {
     let verdicts = Verdicts(capacity: 1)
-    clause.offenderCount = tally.worst[judge].count
-    clause.offenders = tally.worst[judge].sorted.compactMap { entry in
+    clause.offenderCount = tally.judges[judge].worst.count
+    clause.offenders = tally.judges[judge].worst.sorted.compactMap { entry in
       judgeOne(entry.lead, judge, verdicts)
       guard let state = States(clause.kind).name(verdicts.states[0]) else { return nil }
       return Offender(

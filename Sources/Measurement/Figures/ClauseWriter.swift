@@ -34,7 +34,7 @@ struct ClauseWriter {
     offenders(&clause, judge)
     if let limit {
       clause.percentiles = Percentiles(of: lengths)
-      clause.distribution = tally.bins[judge]?.bins(limit: limit) ?? []
+      clause.distribution = tally.judges[judge].bins?.bins(limit: limit) ?? []
     }
     if kind == .conversion { clause.ofAccepted = Counted(kind, [raw[2], raw[3]]).group }
     return clause
@@ -46,7 +46,8 @@ struct ClauseWriter {
     let all = monthTiers(clause.kind, counted) { _ in true }
     clause.attained = all.attained
     clause.allowance = all.allowance
-    clause.burnRate = recentTiers(clause.kind, Counted(clause.kind, states.folded(tally.recent(judge)))).allowance
+    clause.burnRate =
+      recentTiers(clause.kind, Counted(clause.kind, states.folded(tally.judges[judge].recent))).allowance
     if clause.kind == .response { clause.grades = grades(all) }
     clause.bounds = bounds(counted)
     clause.months = finishedMonths.map { month in

@@ -16,6 +16,6 @@ enum Counting {
       for chunk in stride(from: lane, to: chunks, by: lanes) { tallies[lane].count(store, chunk: chunk) }
     }
     for tally in tallies.dropFirst() { tallies[0].add(tally) }
-    return (tallies[0], plan.judges.indices.map { judge in tallies.map { $0.lengths[judge] } })
+    return (tallies[0], plan.judges.indices.map { judge in tallies.map { $0.judges[judge].lengths } })
   }
 }

@@ -42,11 +42,17 @@ final class KeyIndex: @unchecked Sendable {
     fileprivate let tables: UnsafeMutablePointer<KeyTable>
     let keys: KeyStore.View
 
+    /// Makes room for some more identifiers in the part that a hash belongs to.
+    @inline(__always) func makeRoom(_ hash: UInt64, for count: Int) {
+      tables[Int(KeyTable.mixed(hash) >> 60)].makeRoom(for: count)
+    }
+
     /// Inserts an identifier's number unless the identifier is there already; whether it was not.
+    ///
+    /// There must be room for it.
     @inline(__always) func insert(_ hash: UInt64, _ key: UnsafeBufferPointer<UInt8>, _ number: UInt32) -> Bool {
       let mixed = KeyTable.mixed(hash)
       let table = tables + Int(mixed >> 60)
-      table.pointee.makeRoom()
       let tag = KeyTable.tag(mixed)
       var place = table.pointee.place(of: tag)
       while true {
@@ -119,7 +125,9 @@ struct KeyTable {
   }
 
   /// No more than four of five slots are taken.
-  @inline(__always) fileprivate mutating func makeRoom() { if count * 5 >= capacity * 4 { grow() } }
+  @inline(__always) fileprivate mutating func makeRoom(for more: Int) {
+    while (count + more) * 5 > capacity * 4 { grow() }
+  }
 
   private mutating func grow() {
     let (old, size) = (slots, capacity)

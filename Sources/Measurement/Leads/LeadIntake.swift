@@ -112,16 +112,38 @@ final class LeadIntake: @unchecked Sendable {
     }
   }
 
+  /// Inserts those of a batch's identifiers that belong to a worker, in the order of the file.
+  ///
+  /// As in the look-up of activities, memory is fetched ahead for a group of rows.
   private func insert(_ batch: Batch, _ part: LeadPart, _ index: KeyIndex.View, lane: Int, of lanes: Int) {
     let hashes = batch.keys[LeadPlaces.lead].hashes
     let numbers = part.numbers
-    for row in 0..<batch.count {
-      let hash = hashes[row]
-      guard KeyIndex.part(of: hash) % lanes == lane else { continue }
-      let number = numbers[row]
-      if !index.insert(hash, index.keys.key(number), number) { numbers[row] = LeadPart.duplicate }
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group) { rows in
+      var row = 0
+      while row < batch.count {
+        var count = 0
+        while row < batch.count, count < Self.group {
+          if KeyIndex.part(of: hashes[row]) % lanes == lane {
+            rows[count] = Int32(truncatingIfNeeded: row)
+            index.makeRoom(hashes[row], for: Self.group)
+            count += 1
+          }
+          row += 1
+        }
+        var touched: UInt64 = 0
+        for place in 0..<count { touched &+= index.start(hashes[Int(rows[place])]).pointee }
+        withExtendedLifetime(touched) {}
+        for place in 0..<count {
+          let row = Int(rows[place])
+          let number = numbers[row]
+          if !index.insert(hashes[row], index.keys.key(number), number) { numbers[row] = LeadPart.duplicate }
+        }
+      }
     }
   }
+
+  /// How many rows are inserted side by side.
+  private static let group = 32
 
   /// What has to be done one after the other, in the order of the file.
   private func settle(_ batch: Batch, _ part: LeadPart) {

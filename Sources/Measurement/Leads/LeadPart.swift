@@ -4,6 +4,8 @@ internal import Exports
 final class LeadPart {
   /// For every row of the batch its lead's number, or ``duplicate``.
   private(set) var numbers: UnsafeMutablePointer<UInt32>
+  /// For every row that is a lead of the frame the last instant within the attempts' time.
+  private(set) var windows: UnsafeMutablePointer<Int>
   private var capacity = 1024
   /// Leads of the frame, other leads and the bytes of all identifiers in the batch.
   var frameCount = 0
@@ -32,9 +34,13 @@ final class LeadPart {
 
   init() {
     numbers = .allocate(capacity: capacity)
+    windows = .allocate(capacity: capacity)
   }
 
-  deinit { numbers.deallocate() }
+  deinit {
+    numbers.deallocate()
+    windows.deallocate()
+  }
 
   func begin(_ rows: Int) {
     wins.removeAll(keepingCapacity: true)
@@ -42,7 +48,9 @@ final class LeadPart {
     duplicates.removeAll(keepingCapacity: true)
     guard rows > capacity else { return }
     numbers.deallocate()
+    windows.deallocate()
     capacity = rows
     numbers = .allocate(capacity: capacity)
+    windows = .allocate(capacity: capacity)
   }
 }

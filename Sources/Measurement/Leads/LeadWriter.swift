@@ -32,6 +32,9 @@ final class LeadWriter {
     }
   }
 
+  /// Tables are drawn up for 1990 to 2100 at most; of other starts the calendar is asked.
+  private static let (earliest, latest) = (631_152_000_000_000, 4_102_444_800_000_000)
+
   init(
     _ terms: Terms, _ places: LeadPlaces, _ decisions: DecisionColumns, _ store: LeadStore
   ) throws(MeasurementProblem) {
@@ -41,7 +44,10 @@ final class LeadWriter {
     self.store = store
     days = LocalDays(terms.calendar.zone)
     let frame = terms.frame
-    windows = try terms.attempts?.within.deadlines(from: frame.start, to: min(frame.end, frame.cut))
+    let span = (from: max(frame.start, Self.earliest), to: min(frame.end, frame.cut, Self.latest))
+    windows = try terms.attempts.map { attempts throws(MeasurementProblem) in
+      try attempts.within.deadlines(from: span.from, to: span.to)
+    }
     ends = Ends(terms.attempts?.ends)
     var bit = 0
     grades = (terms.response?.grades ?? []).map { grade in
@@ -62,8 +68,17 @@ final class LeadWriter {
       }
       part.newest = max(part.newest, newest)
     }
+    if let windows { Self.fill(part, batch, windows) }
     classes.words.withUnsafeBufferPointer { rows(batch, part, $0, leads) }
     part.cohorts.settle()
+  }
+
+  /// Looks up the attempts' time of all rows, with the table at hand.
+  private static func fill(_ part: LeadPart, _ batch: Batch, _ windows: Deadlines) {
+    let (numbers, handedOver, ends) = (part.numbers, batch.times[LeadPlaces.handedOver], part.windows)
+    for row in 0..<batch.count where numbers[row] < KeyStore.secondRow {
+      ends[row] = windows.last(after: handedOver[row])
+    }
   }
 
   private func rows(
@@ -100,7 +115,7 @@ final class LeadWriter {
       part.frameLeads += 1
       part.earliest = min(part.earliest, handed)
       part.latest = max(part.latest, handed)
-      leads.leads[Int(number)] = lead(batch, row, words, handed, cells)
+      leads.leads[Int(number)] = lead(batch, row, words, handed, window: part.windows[row], cells)
       columns(batch, row, Int(number), words, leads)
     }
   }
@@ -134,7 +149,8 @@ final class LeadWriter {
   }
 
   @inline(__always) private func lead(
-    _ batch: Batch, _ row: Int, _ words: UnsafeBufferPointer<WordClasses.Class>, _ handed: Int, _ cells: Cells
+    _ batch: Batch, _ row: Int, _ words: UnsafeBufferPointer<WordClasses.Class>, _ handed: Int,
+    window: Int, _ cells: Cells
   ) -> Lead {
     var lead = Lead()
     lead.handedOver = handed
@@ -152,8 +168,8 @@ final class LeadWriter {
         isUnreached = traits.contains(.unreached)
       }
     }
-    if let windows {
-      lead.window = windows.last(after: handed)
+    if windows != nil {
+      lead.window = window
       let rejectionEnds = ends.rejected && !(ends.excludesUnreached && isUnreached)
       if ends.won && cells.won != Batch.empty && max(handed, cells.won) <= lead.window
         || ends.accepted && lead.accepted <= lead.window && lead.accepted != Lead.never

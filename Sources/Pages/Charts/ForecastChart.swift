@@ -113,7 +113,8 @@ public struct ForecastChart: Hashable, Sendable {
     let time = history.last?.time ?? .zero
     Node(.text, .class("axis"), .at(.x, .pixels(0)), .at(.y, y), text: start)
     if time > Ratio(1, 5), time < Ratio(4, 5) {
-      Node(.text, .class("axis middle wide-only"), .at(.x, .part(Self.horizontal.place(of: time))), .at(.y, y), text: now)
+      Node(
+        .text, .class("axis middle wide-only"), .at(.x, .part(Self.horizontal.place(of: time))), .at(.y, y), text: now)
     }
     Node(.text, .class("axis end"), .at(.x, .part(.one)), .at(.y, y), text: end)
   }

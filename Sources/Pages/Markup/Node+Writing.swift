@@ -8,7 +8,7 @@ extension Node {
 
   func write(into page: inout String) {
     switch self {
-    case .text(let text): Escaping.escape(text, into: &page)
+    case .text(let text): HTMLText.escape(text, into: &page)
     case .raw(let markup): page += markup
     case .group(let nodes): for node in nodes { node.write(into: &page) }
     case .element(let tag, let attributes, let content): Self.write(tag, attributes, content, into: &page)
@@ -20,7 +20,7 @@ extension Node {
     page += "<" + tag.rawValue
     for attribute in attributes {
       page += " \(attribute.name)=\""
-      Escaping.escape(attribute.value, into: &page)
+      HTMLText.escape(attribute.value, into: &page)
       page += "\""
     }
     page += ">"

@@ -22,7 +22,9 @@ extension HTMLWriter {
           Symbol(signal).node
           Node.text(words.text("answer.\(word)"))
         }
-        Node(.p, .class("lead"), text: words.text(.page("counts.\(word)", counts)))
+        Node(
+          .p, .class("lead"),
+          text: words.text(word == "open" ? teller.headline.message : .page("counts.\(word)", counts)))
         for phrases in teller.byWhom { Node(.p) { words.node(phrases) } }
       },
       .group(teller.shifts.map { phrases in Notice(.open) { Node(.p) { words.node(phrases) } }.node }),

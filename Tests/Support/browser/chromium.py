@@ -2,12 +2,15 @@
 
 import json
 import os
+import select
 import shutil
 import signal
 import subprocess
 import tempfile
 import time
 
+# Seconds to wait for an answer, on a machine that is busy with other things.
+PATIENCE = 300
 NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 
 
@@ -68,6 +71,8 @@ class Chromium:
 
     def next_message(self):
         while b"\0" not in self.buffer:
+            if not select.select([self.from_read], [], [], PATIENCE)[0]:
+                raise RuntimeError("the browser does not answer")
             data = os.read(self.from_read, 1 << 20)
             if not data:
                 raise RuntimeError("the browser went away")
@@ -110,3 +115,11 @@ class Chromium:
             elif method == "Network.requestWillBeSent" and values["type"] != "Document":
                 found.append("request: " + values["request"]["url"][:200])
         return found
+
+
+if __name__ == "__main__":
+    # Whether there is one that starts.
+    if not path():
+        raise SystemExit(1)
+    with Chromium():
+        pass
