@@ -18,6 +18,15 @@ struct LeadSlice {
   let qualified: UnsafePointer<Int>?
   let filled: UnsafePointer<UInt64>?
   let count: Int
+
+  /// Leads of a chunk from one of its rows on.
+  init(_ store: LeadStore, _ chunk: Int, _ row: Int, _ count: Int, _ leads: UnsafePointer<Lead>) {
+    self.leads = leads
+    self.count = count
+    grades = store.grades.chunk(chunk).map { UnsafePointer($0 + row) }
+    qualified = store.qualified.chunk(chunk).map { UnsafePointer($0 + row) }
+    filled = store.filled.chunk(chunk).map { UnsafePointer($0 + row) }
+  }
 }
 
 /// What judges say of some leads.
@@ -32,7 +41,7 @@ final class Verdicts {
   static let none = UInt8.max
   static let unknown = -1
 
-  init(capacity: Int = ChunkSize.rows) {
+  init(capacity: Int) {
     states = .allocate(capacity: capacity)
     excess = .allocate(capacity: capacity)
     lengths = .allocate(capacity: capacity)

@@ -51,10 +51,7 @@ extension ClauseWriter {
   func judgeOne(_ lead: Int, _ judge: Int, _ verdicts: Verdicts) {
     let (chunk, row) = (lead >> ChunkSize.bits, lead & ChunkSize.mask)
     guard let leads = store.leads.chunk(chunk) else { return }
-    let slice = LeadSlice(
-      leads: leads + row, grades: store.grades.chunk(chunk).map { UnsafePointer($0 + row) },
-      qualified: store.qualified.chunk(chunk).map { UnsafePointer($0 + row) },
-      filled: store.filled.chunk(chunk).map { UnsafePointer($0 + row) }, count: 1)
+    let slice = LeadSlice(store, chunk, row, 1, leads + row)
     plan.judges[judge].judge(slice, verdicts)
   }
 

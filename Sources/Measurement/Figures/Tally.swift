@@ -11,7 +11,7 @@ final class Tally: @unchecked Sendable {
   /// Exempt leads by owner and reason, both as words.
   private(set) var exempt: [UInt64: Int] = [:]
 
-  private let verdicts = Verdicts()
+  private let verdicts = Verdicts(capacity: Tally.slice)
   private let ownerRows: UnsafeMutablePointer<Int32>
   private let sourceRows: UnsafeMutablePointer<Int32>
   private let dayRows: UnsafeMutablePointer<Int32>
@@ -26,9 +26,9 @@ final class Tally: @unchecked Sendable {
     let tiers = plan.grades + 1
     grades = plan.grades == 0 ? [] : [Int](repeating: 0, count: plan.monthCount * tiers * Self.responseStates)
     recentGrades = [Int](repeating: 0, count: tiers * Self.responseStates)
-    ownerRows = .allocate(capacity: ChunkSize.rows)
-    sourceRows = .allocate(capacity: ChunkSize.rows)
-    dayRows = .allocate(capacity: ChunkSize.rows)
+    ownerRows = .allocate(capacity: Self.slice)
+    sourceRows = .allocate(capacity: Self.slice)
+    dayRows = .allocate(capacity: Self.slice)
   }
 
   deinit {
@@ -41,6 +41,8 @@ final class Tally: @unchecked Sendable {
   }
 
   static let responseStates = 5
+  /// So many leads are counted at a time; a chunk has a whole number of them.
+  static let slice = 2048
 
   private static func cells(_ count: Int) -> UnsafeMutablePointer<UInt32> {
     let cells = UnsafeMutablePointer<UInt32>.allocate(capacity: max(1, count))
@@ -48,23 +50,25 @@ final class Tally: @unchecked Sendable {
     return cells
   }
 
-  /// Counts the leads of a chunk.
-  func count(_ store: LeadStore, chunk: Int) {
-    let first = chunk << ChunkSize.bits
-    let count = min(ChunkSize.rows, store.count - first)
-    guard count > 0, let leads = store.leads.chunk(chunk), let owners = store.owners.chunk(chunk),
-      let sources = store.sources.chunk(chunk)
+  /// Counts some leads, few enough to stay at hand for all judges.
+  func count(_ store: LeadStore, slice: Int) {
+    let first = slice * Self.slice
+    let (chunk, row) = (first >> ChunkSize.bits, first & ChunkSize.mask)
+    let count = min(Self.slice, store.count - first)
+    guard count > 0, let leads = store.leads.chunk(chunk).map({ $0 + row }),
+      let owners = store.owners.chunk(chunk).map({ $0 + row }),
+      let sources = store.sources.chunk(chunk).map({ $0 + row })
     else { return }
     place(leads, owners, sources, count)
     let rows = JudgeTally.Rows(owners: ownerRows, sources: sourceRows, days: dayRows)
     let cells = JudgeTally.Cells(owners: ownerCells, sources: sourceCells, days: dayCells)
-    let slice = LeadSlice(
-      leads: leads, grades: store.grades.chunk(chunk), qualified: store.qualified.chunk(chunk),
-      filled: store.filled.chunk(chunk), count: count)
+    let slice = LeadSlice(store, chunk, row, count, leads)
     for (number, judge) in plan.judges.enumerated() {
       judge.judge(slice, verdicts)
       judges[number].add(slice, first: first, verdicts, rows, cells)
-      if judge.kind == .response { addResponse(slice, owners, store.reasons.chunk(chunk)) }
+      if judge.kind == .response {
+        addResponse(slice, owners, store.reasons.chunk(chunk).map { UnsafePointer($0 + row) })
+      }
     }
   }
 

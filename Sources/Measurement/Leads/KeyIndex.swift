@@ -3,10 +3,10 @@ internal import Exports
 /// Finds the number of an identifier: open addressing over a hash, and a comparison of all bytes.
 ///
 /// A slot of 8 bytes holds 32 bits of the hash and the number. Its place follows from those bits alone and grows with
-/// them, so that a larger table is filled in one walk over the smaller one. Sixteen parts grow by themselves: several
+/// them, so that a larger table is filled in one walk over the smaller one. Four parts grow by themselves: several
 /// workers insert at once, each into its own parts.
 final class KeyIndex: @unchecked Sendable {
-  static let parts = 16
+  static let parts = 4
   private let tables: UnsafeMutablePointer<KeyTable>
   /// The bytes of the numbers that were inserted.
   let keys: KeyStore
@@ -30,7 +30,7 @@ final class KeyIndex: @unchecked Sendable {
     }
   }
 
-  @inline(__always) static func part(of hash: UInt64) -> Int { Int(KeyTable.mixed(hash) >> 60) }
+  @inline(__always) static func part(of hash: UInt64) -> Int { Int(KeyTable.mixed(hash) >> 62) }
 
   /// Inserts and finds; identifiers must be in the store by then.
   func withView<Result>(_ body: (View) -> Result) -> Result {
@@ -52,7 +52,7 @@ final class KeyIndex: @unchecked Sendable {
 
     /// Makes room for some more identifiers in the part that a hash belongs to.
     @inline(__always) func makeRoom(_ hash: UInt64, for count: Int) {
-      tables[Int(KeyTable.mixed(hash) >> 60)].makeRoom(for: count)
+      tables[Int(KeyTable.mixed(hash) >> 62)].makeRoom(for: count)
     }
 
     /// Inserts an identifier's number unless the identifier is there already; whether it was not.
@@ -60,7 +60,7 @@ final class KeyIndex: @unchecked Sendable {
     /// There must be room for it.
     @inline(__always) func insert(_ hash: UInt64, _ key: UnsafeBufferPointer<UInt8>, _ number: UInt32) -> Bool {
       let mixed = KeyTable.mixed(hash)
-      let table = tables + Int(mixed >> 60)
+      let table = tables + Int(mixed >> 62)
       let tag = KeyTable.tag(mixed)
       var place = table.pointee.place(of: tag)
       while true {
@@ -83,7 +83,7 @@ final class KeyIndex: @unchecked Sendable {
     /// Where the search for a hash begins.
     @inline(__always) func start(_ hash: UInt64) -> UnsafeMutablePointer<UInt64> {
       let mixed = KeyTable.mixed(hash)
-      let table = tables + Int(mixed >> 60)
+      let table = tables + Int(mixed >> 62)
       return table.pointee.slots + table.pointee.place(of: KeyTable.tag(mixed))
     }
 
@@ -100,7 +100,7 @@ final class KeyIndex: @unchecked Sendable {
         if KeyTable.tag(of: slot) == tag, keys.holds(KeyTable.number(of: slot), key) {
           return KeyTable.number(of: slot)
         }
-        place = (tables + Int(mixed >> 60)).pointee.slot(after: place)
+        place = (tables + Int(mixed >> 62)).pointee.slot(after: place)
       }
     }
 
@@ -120,7 +120,7 @@ struct KeyTable {
   fileprivate var count = 0
 
   fileprivate init() {
-    slots = .allocate(capacity: capacity)
+    slots = LargePages.allocate(capacity, of: UInt64.self)
     slots.initialize(repeating: 0, count: capacity)
   }
 
@@ -140,7 +140,10 @@ struct KeyTable {
   private mutating func grow() {
     let (old, size) = (slots, capacity)
     capacity = size + size / 2
-    slots = .allocate(capacity: capacity)
+    // Whole large pages, where they are used.
+    let page = LargePages.size / MemoryLayout<UInt64>.stride
+    if capacity > page { capacity = (capacity + page - 1) / page * page }
+    slots = LargePages.allocate(capacity, of: UInt64.self)
     slots.initialize(repeating: 0, count: capacity)
     for index in 0..<size where old[index] != 0 {
       var place = place(of: Self.tag(of: old[index]))
@@ -154,7 +157,7 @@ struct KeyTable {
   @inline(__always) fileprivate static func mixed(_ hash: UInt64) -> UInt64 {
     (hash ^ (hash >> 32)) &* 0x9E37_79B9_7F4A_7C15
   }
-  @inline(__always) fileprivate static func tag(_ mixed: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: mixed >> 28) }
+  @inline(__always) fileprivate static func tag(_ mixed: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: mixed >> 30) }
   @inline(__always) fileprivate static func slot(_ tag: UInt32, _ number: UInt32) -> UInt64 {
     UInt64(tag) << 32 | UInt64(number + 1)
   }
