@@ -66,7 +66,8 @@ extension ClauseWriter {
     switch kind {
     case .completeness:
       let fields = terms.completeness?.fields ?? []
-      return fields.indices.filter { store.filled[lead] & 1 << UInt64($0) == 0 }.map { fields[$0] }
+      let filled = store.fields(of: lead)
+      return fields.indices.filter { filled & 1 << UInt64($0) == 0 }.map { fields[$0] }
     case .reasons, .quality:
       let reason = store.columns.reasons ? vocabulary[store.reasons[lead]] : ""
       return reason.isEmpty ? [] : [reason]

@@ -202,11 +202,15 @@ final class LeadWriter {
     if !sources.isEmpty { leads.sources[number] = sources[row] }
     if let place = places.reason, !batch.texts[place].isEmpty { leads.reasons[number] = batch.texts[place][row] }
     if !grades.isEmpty { leads.grades[number] = grade(batch, row, words) }
-    if store.columns.filled, !batch.filled.isEmpty {
-      leads.filled[number] = batch.filled[row]
-      if let fields = terms.completeness?.fields.count, batch.filled[row] == Self.all(fields) {
-        leads.leads.at(number).pointee.traits.insert(.complete)
+    let fields = store.columns.fields
+    if fields > 0, !batch.filled.isEmpty {
+      let filled = batch.filled[row]
+      if fields > 8 {
+        leads.filled[number] = filled
+      } else {
+        leads.filledNarrow[number] = UInt8(truncatingIfNeeded: filled)
       }
+      if filled == Self.all(fields) { leads.leads.at(number).pointee.traits.insert(.complete) }
     } else if terms.completeness?.fields.isEmpty == true {
       leads.leads.at(number).pointee.traits.insert(.complete)
     }
