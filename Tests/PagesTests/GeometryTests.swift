@@ -41,6 +41,11 @@ import Testing
     #expect(ticks.count == count)
   }
 
+  @Test func smallSharesFillTheChart() {
+    #expect(Ticks.shares(covering: [Ratio(1, 25), Ratio(12, 100)]) == [0, 5, 10, 15].map { Ratio($0, 100) })
+    #expect(Ticks.shares(covering: [.zero]) == [.zero, Ratio(1, 100)])
+  }
+
   /// Two digits, half up, no floating point: a third of the width, a negative pixel, a whole.
   static let lengths: [(length: Length, text: String)] = [
     (.part(Ratio(1, 3)), "33.33%"), (.part(Ratio(2, 3)), "66.67%"), (.part(.one), "100%"),

@@ -31,6 +31,12 @@ import Testing
     #expect(model("frame", "leads") as? Int == 4)
   }
 
+  @Test func theSchemaIsThePublishedOne() throws {
+    let docs = URL(filePath: Self.signedModel).deletingLastPathComponent().path(percentEncoded: false)
+    let published = try readFile(docs + "/measurement.schema.json")
+    #expect(try workplace.run("schema", "--measurement").output == published)
+  }
+
   // MARK: Refusals
 
   static let refusals: [(code: Int32, arguments: String, words: String)] = [

@@ -100,14 +100,18 @@ import Testing
     terminal.resize(rows: 24, columns: 40)
     try terminal.wait("the narrow screen") {
       terminal.screen.rows.suffix(24).allSatisfy { $0.count <= 40 }
-        && terminal.screen.rows.last?.hasPrefix("q leaves") == true
+        && terminal.screen.rows.last?.contains("q leaves") == true
     }
+    terminal.send("\r")
+    try terminal.wait("the whole report") { screen(terminal).contains("What to do now") }
+    terminal.send("\r")
+    try terminal.wait("a line for each promise") { !screen(terminal).contains("What to do now") }
     terminal.resize(rows: 8, columns: 40)
-    try terminal.wait("the low screen") { screen(terminal, 8).contains("q leaves · ↑ 0") }
+    try terminal.wait("the low screen") { screen(terminal, 8).contains("↑ 0") }
     terminal.send("\u{1B}[B\u{1B}[Bj")
-    try terminal.wait("the third row") { screen(terminal, 8).contains("q leaves · ↑ 3") }
+    try terminal.wait("the third row") { screen(terminal, 8).contains("↑ 3") }
     terminal.send("\u{1B}[A")
-    try terminal.wait("the second row") { screen(terminal, 8).contains("q leaves · ↑ 2") }
+    try terminal.wait("the second row") { screen(terminal, 8).contains("↑ 2") }
     terminal.send("q")
     #expect(try terminal.ending() == 0)
     #expect(terminal.screen.unknown == [])

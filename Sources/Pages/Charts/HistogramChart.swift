@@ -4,7 +4,8 @@ internal import AgreementModel
 public struct HistogramChart: Hashable, Sendable {
   public var chart: Chart
   public var bars: [Bar]
-  /// The words at the limit, which stands before the first bar beyond it; nil when there is none.
+  /// The words at the limit, which stands before the first bar beyond it; nil when there is none. Small screens leave
+  /// them to the legend.
   public var limit: String?
 
   public struct Bar: Hashable, Sendable {
@@ -67,10 +68,20 @@ public struct HistogramChart: Hashable, Sendable {
       Node(
         .text, .class("value middle"), .at(.x, .part(left + width * Ratio(1, 2))), .at(.y, .pixels(top - Ratio(6))),
         text: bar.label)
-      Node(
-        .text, .class(index == 0 ? "axis" : index % 2 == 0 ? "axis middle" : "axis middle wide-only"),
-        .at(.x, .part(index == 0 ? .zero : left)), .at(.y, .pixels(Self.floor + 20)), text: bar.from)
+      if isLabelled(index, width: 640) {
+        Node(
+          .text, .class((index == 0 ? "axis" : "axis middle") + (isLabelled(index, width: 340) ? "" : " wide-only")),
+          .at(.x, .part(index == 0 ? .zero : left)), .at(.y, .pixels(Self.floor + 20)), text: bar.from)
+      }
     }
+  }
+
+  /// Whether an edge has room for its label on a picture of that width; that of the limit always has.
+  private func isLabelled(_ index: Int, width: Int) -> Bool {
+    let longest = bars.map(\.from.count).max() ?? 0
+    let step = max(1, (longest * 8 + 8) * bars.count / width + 1)
+    let limit = bars.firstIndex { !$0.isWithin } ?? 0
+    return (index - limit) % step == 0
   }
 
   @Markup private var mark: [Node] {
@@ -82,7 +93,8 @@ public struct HistogramChart: Hashable, Sendable {
         .at(.y2, .pixels(Self.floor + 6)))
       Node(.svg, .class("over"), .at(.x, .part(x)), .at(.y, .pixels(14))) {
         Node(
-          .text, .class(isLeft ? "target-label end" : "target-label"), .at(.x, .pixels(isLeft ? -8 : 8)),
+          .text, .class(isLeft ? "target-label end wide-only" : "target-label wide-only"),
+          .at(.x, .pixels(isLeft ? -8 : 8)),
           .at(.y, .pixels(0)), text: limit)
       }
     }

@@ -21,9 +21,11 @@ public enum Ticks {
     return ticks
   }
 
-  /// Shares from a round value below the lowest to 100 %: the whole range unless everything lies in its upper half.
+  /// Lines for shares: up to 100 %, from zero unless everything lies in the upper half; where everything lies in the
+  /// lower half, up to a round value above the highest.
   public static func shares(covering values: [Ratio]) -> [Ratio] {
-    guard let lowest = values.min() else { return [.zero, Ratio(1, 2), .one] }
+    guard let lowest = values.min(), let highest = values.max() else { return [.zero, Ratio(1, 2), .one] }
+    if highest <= Ratio(1, 2) { return amounts(to: highest * Ratio(100)).map { $0 * Ratio(1, 100) } }
     if lowest >= Ratio(4, 5) { return [16, 17, 18, 19, 20].map { Ratio($0, 20) } }
     if lowest >= Ratio(1, 2) { return [5, 6, 7, 8, 9, 10].map { Ratio($0, 10) } }
     return [0, 1, 2, 3, 4].map { Ratio($0, 4) }

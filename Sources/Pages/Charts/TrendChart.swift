@@ -1,10 +1,10 @@
 public import AgreementModel
 
-/// Shares over time as a line, with the agreed share.
+/// Shares over time as a line, with the agreed share, whose words are the legend's.
 public struct TrendChart: Hashable, Sendable {
   public var chart: Chart
   public var points: [Point]
-  public var target: Tick?
+  public var target: Ratio?
   public var ticks: [Tick]
 
   public struct Point: Hashable, Sendable {
@@ -24,7 +24,7 @@ public struct TrendChart: Hashable, Sendable {
     }
   }
 
-  public init(_ chart: Chart, points: [Point], target: Tick?, ticks: [Tick]) {
+  public init(_ chart: Chart, points: [Point], target: Ratio?, ticks: [Tick]) {
     self.chart = chart
     self.points = points
     self.target = target

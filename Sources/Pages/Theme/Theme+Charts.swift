@@ -35,7 +35,7 @@ extension Theme {
     .sparkline{overflow:visible}
     .sparkline .line{stroke-width:2}.sparkline .target{stroke-width:1;stroke-dasharray:3 3}
     .meter{overflow:visible;margin-top:.25rem}
-    @media (max-width:42rem){.wide-only{display:none}}
+    @media (max-width:42rem){.wide-only{display:none}.chart .value{font-size:13px}}
 
     """
 }

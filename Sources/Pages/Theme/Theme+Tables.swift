@@ -3,14 +3,14 @@ extension Theme {
     .scroll{overflow-x:auto;margin:.75rem 0 1.25rem}
     table{border-collapse:collapse;width:100%}
     caption{text-align:left}
-    .caption{padding-bottom:.35rem;font-weight:650}
+    .caption{padding-bottom:.35rem;font-weight:650;position:sticky;left:0;width:fit-content;max-width:calc(100vw - 3rem)}
     th,td{padding:.5rem .65rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     th:first-child,td:first-child{padding-left:0}
     th:last-child,td:last-child{padding-right:0}
     thead th{color:var(--soft);font-weight:600;font-size:.9375rem;vertical-align:bottom;border-bottom:2px solid var(--soft)}
     tbody th{font-weight:600}
     tbody th{min-width:7rem}
-    th bdi,td bdi{display:inline-block;max-width:17rem;overflow-wrap:break-word}
+    th bdi,td bdi{display:inline-block;max-width:13rem;overflow-wrap:break-word}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     thead .number{white-space:normal}
     .mark{white-space:nowrap}

@@ -71,7 +71,7 @@ extension HTMLWriter {
   /// Rows that a table shows before it folds the others away.
   static let shown = 15
 
-  private func folded(_ title: String, _ content: (String) -> Node) -> Node {
+  func folded(_ title: String, _ content: (String) -> Node) -> Node {
     Node(.details) {
       Node(.summary, text: title)
       content(title)

@@ -13,7 +13,9 @@ extension HTMLWriter {
     let ticks = Ticks.shares(covering: shares + (target.map { [$0] } ?? [])).map { Tick($0, words.share($0)) }
     // The latest week says its share, and the worst one when it is not so near that the words would meet.
     let worst = groups.lastIndex { $0.group.share != nil && $0.group.share == shares.min() }
-    let marked = [groups.count - 1, worst.flatMap { $0 * 10 < groups.count * 6 ? $0 : nil }]
+    let marked = [
+      groups.count - 1, worst.flatMap { (groups.count / 5..<groups.count * 3 / 5).contains($0) ? $0 : nil },
+    ]
     let points = groups.enumerated().map { index, group in
       TrendChart.Point(
         words.week(group.name, "short"), value: group.group.share,
@@ -27,7 +29,7 @@ extension HTMLWriter {
       numbersLabel: words.text("numbers"), legend: legend(target))
     return TrendChart(
       chart, points: points,
-      target: target.map { Tick($0, words.text(.report("agreed", ["target": .share($0)]))) }, ticks: ticks
+      target: target, ticks: ticks
     ).node
   }
 
@@ -37,8 +39,9 @@ extension HTMLWriter {
   }
 
   private func legend(_ target: Ratio?) -> [LegendEntry] {
-    guard target != nil else { return [] }
+    guard let target else { return [] }
     return [
+      .init(.target, words.text(.report("agreed", ["target": .share(target)]))),
       .init(.good, words.text("weekly.good")), .init(.bad, words.text("weekly.bad")),
     ]
   }
@@ -64,8 +67,9 @@ extension HTMLWriter {
 
   /// How long it took, against the limit.
   func distribution(of clause: Clause) -> Node {
-    guard !clause.distribution.isEmpty else { return .nothing }
+    guard clause.distribution.contains(where: { $0.count > 0 }) else { return .nothing }
     let clock = clause.limit?.clock
+    let limit = clause.limit.map { words.text("spread.limit", ["limit": .duration($0)]) }
     let within = clause.distribution.filter(\.isInTime).reduce(0) { $0 + $1.count }
     let all = clause.distribution.reduce(0) { $0 + $1.count }
     let chart = Chart(
@@ -77,14 +81,15 @@ extension HTMLWriter {
           "within": .count(within), "count": .count(all), "beyond": .count(all - within),
           "limit": .text(words.duration(clause.limit)),
         ]),
-      numbers: numbers(of: clause), numbersLabel: words.text("numbers"))
+      numbers: numbers(of: clause), numbersLabel: words.text("numbers"),
+      legend: limit.map { [LegendEntry(.target, $0)] } ?? [])
     let bars = clause.distribution.map { bin in
       HistogramChart.Bar(
         from: bin.from == 0 ? "0" : words.length(bin.from, on: clock), count: bin.count,
         label: words.count(bin.count), isWithin: bin.isInTime)
     }
     return HistogramChart(
-      chart, bars: bars, limit: clause.limit.map { words.text("spread.limit", ["limit": .duration($0)]) }
+      chart, bars: bars, limit: limit
     ).node
   }
 

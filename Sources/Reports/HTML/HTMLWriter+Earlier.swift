@@ -51,10 +51,11 @@ extension HTMLWriter {
   /// A share with the sign of whether it would be enough by what is agreed now.
   private func cell(_ share: Ratio?, _ clause: Clause) -> Node {
     guard let share, let target = clause.target?.value else { return .text(words.share(share)) }
-    let standing = Standing(attained: share >= target)
+    var then = clause
+    then.attained = share >= target
     return Node(.span, .class("signed")) {
-      Symbol(standing.signal).node
-      Node(.span, .class("unseen"), text: words.text(.report("standing.\(standing.rawValue)")))
+      Symbol(then.signal).node
+      Node(.span, .class("unseen"), text: words.text(then.verdict))
       Node.text(words.share(share, of: target))
     }
   }

@@ -46,14 +46,15 @@ extension HTMLWriter {
   private func facts(of amounts: Amounts, _ clause: Clause) -> [Facts.Item] {
     func say(_ amount: Ratio) -> String { words.text(MessageValue.amount(amount, amounts.currency)) }
     let gap = amounts.done - amounts.due
+    let isDue = amounts.due > .zero
     var items = [
       Facts.Item(
         words.text("fact.done.\(clause.kind.rawValue)"), say(amounts.done),
-        note: words.text("fact.ofDue", ["share": .text(attained(clause))])),
+        note: isDue ? words.text("fact.ofDue", ["share": .text(attained(clause))]) : nil),
       Facts.Item(
         words.text("fact.due"), say(amounts.due),
-        note: words.text(
-          gap < .zero ? "fact.less" : "fact.more", ["amount": .text(say(max(gap, .zero - gap)))])),
+        note: isDue
+          ? words.text(gap < .zero ? "fact.less" : "fact.more", ["amount": .text(say(max(gap, .zero - gap)))]) : nil),
     ]
     if let whole = amounts.whole { items.append(.init(words.text("fact.whole"), say(whole))) }
     if let forecast = amounts.forecast {

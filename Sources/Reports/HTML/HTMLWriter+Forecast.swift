@@ -79,22 +79,23 @@ extension HTMLWriter {
     return moments + [.init(now, amounts.done)]
   }
 
-  /// Handed over, decided, accepted, won: of the leads that each clause counts.
+  /// Handed over, decided, accepted: all of the frame's leads. Customers are not here, as they come of older leads.
   var funnel: Node {
     guard let quality = measured[.quality], quality.isMeasurable, quality.group.counts.count == 2,
-      let conversion = measured[.conversion], conversion.isMeasurable, conversion.group.counts.count == 2,
       measured.frame.leads > 0
     else { return .nothing }
     let (accepted, rejected) = (quality.group.counts[0], quality.group.counts[1])
-    let steps = [
-      ("delivered", measured.frame.leads), ("decided", accepted + rejected), ("accepted", accepted),
-      ("won", conversion.group.counts[0]),
-    ]
+    let steps = [("delivered", measured.frame.leads), ("decided", accepted + rejected), ("accepted", accepted)]
     let title = words.text("funnel.title")
     let chart = Chart(
       id: "funnel", title: title,
       description: words.text(
-        "funnel.says", ["delivered": .count(steps[0].1), "accepted": .count(accepted), "won": .count(steps[3].1)]),
+        "funnel.says",
+        [
+          "delivered": .count(measured.frame.leads), "decided": .count(accepted + rejected),
+          "accepted": .count(accepted),
+        ]
+      ),
       numbers: DataTable(
         title, columns: [.init(words.text("funnel.step")), .init(words.text("funnel.numbers"), .number)],
         rows: steps.map { [.init(words.text("funnel." + $0.0)), .init(words.count($0.1))] }, hidesCaption: true
@@ -106,8 +107,8 @@ extension HTMLWriter {
           words.text("funnel." + key),
           value: words.text(
             "funnel.value",
-            ["count": .count(count), "share": .text(words.share(Ratio(count, measured.frame.leads)))]),
-          parts: [.init(Ratio(count), signal: key == "won" ? .good : .plain)])
+            ["count": .count(count), "share": .share(Ratio(count, measured.frame.leads))]),
+          parts: [.init(Ratio(count), signal: key == "accepted" ? .good : .plain)])
       }
     ).node
   }

@@ -40,7 +40,13 @@ extension HTMLWriter {
     return cells
   }
 
+  /// Open while it is short.
   var exempt: Node {
+    guard measured.exempt.count > Self.shown else { return exemptions }
+    return folded(words.text("exempt.caption")) { _ in exemptions }
+  }
+
+  private var exemptions: Node {
     DataTable(
       words.text("exempt.caption"),
       columns: [

@@ -45,7 +45,7 @@ extension HTMLWriter {
     trend(of: clause)
     distribution(of: clause)
     forecast(of: clause)
-    if clause.kind == .conversion { funnel }
+    if clause.kind == .quality { funnel }
     months(of: clause)
     breakdowns(of: clause)
     offenders(of: clause)
@@ -62,7 +62,7 @@ extension HTMLWriter {
 
   /// The leads by state, as one bar whose parts are named below it.
   private func states(of clause: Clause) -> Node {
-    guard clause.kind.keepsAndBreaks.keeps > 0, !clause.group.counts.isEmpty else { return .nothing }
+    guard clause.kind.keepsAndBreaks.keeps > 0, clause.group.counts.contains(where: { $0 > 0 }) else { return .nothing }
     let parts = zip(clause.kind.states, clause.group.counts).enumerated().map { index, state in
       PartsBar.Part(
         state.1, signal: clause.signal(ofState: index), label: self.state(state.0, of: clause.kind),

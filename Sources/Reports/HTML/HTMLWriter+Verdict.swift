@@ -43,7 +43,7 @@ extension HTMLWriter {
   }
 
   @Markup private var todo: [Node] {
-    let actions = teller.actions
+    let actions = Teller(material: material, detail: .brief).actions
     if actions.isEmpty {
       Node(.p, .class("lead"), text: words.text(.report("do.nothing")))
     } else {

@@ -7,7 +7,7 @@ internal import Prompts
 struct HTMLWriter {
   let material: ReportMaterial
   let words: HTMLWords
-  /// Says what all reports say, with a few names where there are many.
+  /// Says what all reports say.
   let teller: Teller
 
   init(_ material: ReportMaterial, words: HTMLWords) {
