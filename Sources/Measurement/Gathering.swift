@@ -24,10 +24,9 @@ final class Gathering: BatchConsumer {
   private static func intakes(
     _ terms: Terms, _ wishes: Wishes, _ reports: [TableReport], _ story: StoryNotes?
   ) throws(MeasurementProblem) -> (LeadIntake, ActivityIntake) {
-    let hours = OpenHours(terms.calendar.withoutExcuses)
     let year = 366 * 86_400_000_000
     let slot = terms.calendar.slot(from: max(0, terms.frame.start) - year, to: min(terms.frame.cut, 100 * year) + year)
-    func shifts(_ wish: Wish) -> ShiftCounts { ShiftCounts(columns: wish.times.count, hours, slot: slot) }
+    func shifts(_ wish: Wish) -> ShiftCounts { ShiftCounts(columns: wish.times.count, slot: slot) }
     let leads = try LeadIntake(
       terms, wishes.lead, DecisionColumns(reports[0], terms), shifts(wishes.leads), story: story)
     let activities = ActivityIntake(
@@ -70,17 +69,17 @@ final class Gathering: BatchConsumer {
 extension Gathering {
   /// The newest instant of all good rows that is not after the cut; nil without one.
   var newest: Int? {
-    let newest = (leads.parts.map(\.newest) + activities.parts.map(\.newest)).max() ?? .min
+    let newest = (leads.parts.map(\.counts.newest) + activities.parts.map(\.newest)).max() ?? .min
     return newest == .min ? nil : newest
   }
 
   var activityCount: Int { activities.parts.reduce(0) { $0 + $1.activities } }
   var unknownCount: Int { activities.parts.reduce(0) { $0 + $1.unknown } }
-  var notHandedOver: Int { leads.parts.reduce(0) { $0 + $1.notHandedOver } }
-  var frameLeads: Int { leads.parts.reduce(0) { $0 + $1.frameLeads } }
+  var notHandedOver: Int { leads.parts.reduce(0) { $0 + $1.counts.notHandedOver } }
+  var frameLeads: Int { leads.parts.reduce(0) { $0 + $1.counts.frameLeads } }
   /// The earliest and the latest hand-over of the frame.
   var handedOver: ClosedRange<Int>? {
-    let parts = leads.parts.filter { $0.frameLeads > 0 }
+    let parts = leads.parts.map(\.counts).filter { $0.frameLeads > 0 }
     guard let first = parts.map(\.earliest).min(), let last = parts.map(\.latest).max() else { return nil }
     return first...last
   }

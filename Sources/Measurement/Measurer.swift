@@ -132,7 +132,9 @@ extension Measurer {
     let (tally, lengths) = Counting.tally(store, plan, judges.lengths, gathered.reader.workers)
     let writer = ClauseWriter(
       terms: terms, store: store, vocabulary: gathered.vocabulary, plan: plan, tally: tally, asOf: gathered.asOf,
-      badLeads: gathered.badLeads, badActivities: gathered.badActivities)
+      badLeads: gathered.badLeads, badActivities: gathered.badActivities,
+      owners: ClauseWriter.names(plan.owners, gathered.vocabulary),
+      sources: ClauseWriter.names(plan.sources, gathered.vocabulary))
     return Counted(writer: writer, lengths: lengths)
   }
 
@@ -207,10 +209,11 @@ extension Measurer {
     guard calendar.weeklyMinutes > 0 else { return [] }
     let gathering = gathered.gathering
     let counts = [gathering.leads.shifts] + gathering.activities.shifts
+    var hours = OpenHours(calendar.withoutExcuses)
     return zip(gathered.reports, counts).flatMap { report, counts in
       let names = report.role == .leads ? gathering.wishes.leads.times : gathering.wishes.activities.times
       return names.enumerated().filter { !report.dateOnly.contains($0.element) }
-        .compactMap { counts.suspicion(report.role, $0.offset, name: $0.element) }
+        .compactMap { counts.suspicion(report.role, $0.offset, name: $0.element, &hours) }
     }
   }
 }

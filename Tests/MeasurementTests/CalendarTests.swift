@@ -39,7 +39,7 @@ import WorkingTime
     let calendar = WorkingCalendar(
       zone: zone,
       weeklyHours: WeeklyHours([.monday: [HoursInterval(try time("09:00"), try time("18:00"))], .friday: [night]]))
-    let hours = OpenHours(calendar)
+    var hours = OpenHours(calendar)
     var dice = Dice(seed: 3)
     for _ in 0..<20_000 {
       let instant = Int.random(in: 1_700_000_000...1_800_000_000, using: &dice) * 1_000_000

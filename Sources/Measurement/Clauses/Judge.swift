@@ -17,7 +17,11 @@ struct LeadSlice {
   let grades: UnsafePointer<UInt8>?
   let qualified: UnsafePointer<Int>?
   let filled: UnsafePointer<UInt64>?
+  let filledNarrow: UnsafePointer<UInt8>?
   let count: Int
+
+  /// How many required fields of a row are filled.
+  func filledCount(_ row: Int) -> Int { filled?[row].nonzeroBitCount ?? filledNarrow?[row].nonzeroBitCount ?? 0 }
 
   /// Leads of a chunk from one of its rows on.
   init(_ store: LeadStore, _ chunk: Int, _ row: Int, _ count: Int, _ leads: UnsafePointer<Lead>) {
@@ -26,6 +30,7 @@ struct LeadSlice {
     grades = store.grades.chunk(chunk).map { UnsafePointer($0 + row) }
     qualified = store.qualified.chunk(chunk).map { UnsafePointer($0 + row) }
     filled = store.filled.chunk(chunk).map { UnsafePointer($0 + row) }
+    filledNarrow = store.filledNarrow.chunk(chunk).map { UnsafePointer($0 + row) }
   }
 }
 

@@ -13,6 +13,9 @@ struct ClauseWriter {
   /// Bad rows of the leads and of all activities.
   let badLeads: Int
   let badActivities: Int
+  /// Owners and sources by name.
+  let owners: [(name: String, number: Int)]
+  let sources: [(name: String, number: Int)]
 
   /// A clause that a judge has counted.
   func clause(_ judge: Int, lengths: [[Int]], limit: Int?) -> Clause {

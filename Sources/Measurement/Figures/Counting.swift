@@ -16,6 +16,6 @@ enum Counting {
       for slice in stride(from: lane, to: slices, by: lanes) { tallies[lane].count(store, slice: slice) }
     }
     for tally in tallies.dropFirst() { tallies[0].add(tally) }
-    return (tallies[0], plan.judges.indices.map { judge in tallies.map { $0.judges[judge].lengths } })
+    return (tallies[0], plan.judges.indices.map { judge in tallies.flatMap { $0.judges[judge].lengths } })
   }
 }

@@ -7,7 +7,8 @@ struct JudgeTally {
   private(set) var recent: [Int]
   private(set) var worst: Worst
   /// Microseconds on the clause's clock, of leads that have a verdict; only where the clause has percentiles.
-  private(set) var lengths: [Int] = []
+  /// In lists of bounded length: one that grew would be copied, and take twice its room.
+  private(set) var lengths: [[Int]] = []
   private(set) var bins: BinCounts?
 
   init(_ plan: TallyPlan, _ judge: Int, bins: BinCounts?) {
@@ -19,6 +20,8 @@ struct JudgeTally {
     worst = Worst(plan.offenders)
     self.bins = bins
   }
+
+  private static let longest = 1 << 15
 
   /// Where the rows of cells of each lead's owner, source and day begin.
   struct Rows {
@@ -48,10 +51,17 @@ struct JudgeTally {
       if breaking >> state & 1 != 0 { worst.offer(first + row, excess: excess[row]) }
     }
     guard var bins else { return }
+    var list: [Int] = []
+    if let last = self.lengths.last, last.count + slice.count <= Self.longest {
+      list = self.lengths.removeLast()
+    } else {
+      list.reserveCapacity(Self.longest)
+    }
     for row in 0..<slice.count where states[row] != Verdicts.none && lengths[row] >= 0 {
-      self.lengths.append(lengths[row])
+      list.append(lengths[row])
       bins.add(lengths[row], isInTime: states[row] == 0)
     }
+    self.lengths.append(list)
     self.bins = bins
   }
 

@@ -29,7 +29,7 @@ final class LeadIntake: @unchecked Sendable {
     store = LeadStore(
       LeadStore.Columns(
         reasons: places.reason != nil, grades: terms.response?.grades.isEmpty == false,
-        filled: terms.completeness != nil, qualified: terms.delivery != nil))
+        fields: terms.completeness?.fields.count ?? 0, qualified: terms.delivery != nil))
     writer = try LeadWriter(terms, places, columns, store)
   }
 

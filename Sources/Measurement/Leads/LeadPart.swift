@@ -21,14 +21,20 @@ final class LeadPart {
   var duplicates: [Int] = []
 
   // Of all batches so far.
-  var notHandedOver = 0
-  var newest = Int.min
+  var counts = Counts()
   var cohorts = Cohorts()
-  /// Leads of the frame, and their earliest and latest hand-over.
-  var frameLeads = 0
-  var earliest = Int.max
-  var latest = Int.min
-  var daysHint = 0
+
+  struct Counts {
+    var notHandedOver = 0
+    /// The newest instant that is not after the cut.
+    var newest = Int.min
+    /// Leads of the frame, and their earliest and latest hand-over.
+    var frameLeads = 0
+    var earliest = Int.max
+    var latest = Int.min
+    /// Where the days' look-up was last.
+    var daysHint = 0
+  }
 
   static let duplicate = UInt32.max
 

@@ -66,11 +66,10 @@ final class LeadWriter {
       for row in 0..<times.count where times[row] <= cut && numbers[row] != LeadPart.duplicate {
         newest = max(newest, times[row])
       }
-      part.newest = max(part.newest, newest)
+      part.counts.newest = max(part.counts.newest, newest)
     }
     if let windows { Self.fill(part, batch, windows) }
     classes.words.withUnsafeBufferPointer { rows(batch, part, $0, leads) }
-    part.cohorts.settle()
   }
 
   /// Looks up the attempts' time of all rows, with the table at hand.
@@ -90,6 +89,7 @@ final class LeadWriter {
     let status = places.status.map { batch.texts[$0] } ?? Column()
     var cells = Cells(batch, cut: cut)
     var month = MonthOfDay()
+    var (counts, cohorts) = (part.counts, part.cohorts)
     for row in 0..<batch.count {
       let number = numbers[row]
       let handed = handedOver[row]
@@ -98,7 +98,7 @@ final class LeadWriter {
         continue
       }
       guard handed != Batch.empty else {
-        part.notHandedOver += 1
+        counts.notHandedOver += 1
         continue
       }
       guard handed <= cut else { continue }
@@ -109,15 +109,17 @@ final class LeadWriter {
         if traits.contains(.meansRejected) { cells.rejected = cells.changed }
         if decisions.isWinFromStatus, traits.contains(.meansWon) { cells.won = cells.changed }
       }
-      part.cohorts.add(handed, month: month.month(of: days.day(of: handed, &part.daysHint)))
+      cohorts.add(handed, month: month.month(of: days.day(of: handed, &counts.daysHint)))
       if cells.won != Batch.empty { win(batch, row, part, words, handed, cells.won) }
       guard number < KeyStore.secondRow else { continue }
-      part.frameLeads += 1
-      part.earliest = min(part.earliest, handed)
-      part.latest = max(part.latest, handed)
+      counts.frameLeads += 1
+      counts.earliest = min(counts.earliest, handed)
+      counts.latest = max(counts.latest, handed)
       leads.leads[Int(number)] = lead(batch, row, words, handed, window: part.windows[row], cells)
       columns(batch, row, Int(number), words, leads)
     }
+    cohorts.settle()
+    (part.counts, part.cohorts) = (counts, cohorts)
   }
 
   /// The instants of a row, those after as-of taken as empty.
@@ -200,11 +202,15 @@ final class LeadWriter {
     if !sources.isEmpty { leads.sources[number] = sources[row] }
     if let place = places.reason, !batch.texts[place].isEmpty { leads.reasons[number] = batch.texts[place][row] }
     if !grades.isEmpty { leads.grades[number] = grade(batch, row, words) }
-    if store.columns.filled, !batch.filled.isEmpty {
-      leads.filled[number] = batch.filled[row]
-      if let fields = terms.completeness?.fields.count, batch.filled[row] == Self.all(fields) {
-        leads.leads.at(number).pointee.traits.insert(.complete)
+    let fields = store.columns.fields
+    if fields > 0, !batch.filled.isEmpty {
+      let filled = batch.filled[row]
+      if fields > 8 {
+        leads.filled[number] = filled
+      } else {
+        leads.filledNarrow[number] = UInt8(truncatingIfNeeded: filled)
       }
+      if filled == Self.all(fields) { leads.leads.at(number).pointee.traits.insert(.complete) }
     } else if terms.completeness?.fields.isEmpty == true {
       leads.leads.at(number).pointee.traits.insert(.complete)
     }

@@ -5,7 +5,7 @@ internal import WorkingTime
 /// falls into them.
 ///
 /// Of instants before 1970 or after 2100 the calendar is asked.
-final class OpenHours {
+struct OpenHours {
   private let calendar: WorkingCalendar
   private var starts: [Int] = []
   private var ends: [Int] = []
@@ -20,7 +20,7 @@ final class OpenHours {
   init(_ calendar: WorkingCalendar) { self.calendar = calendar }
 
   /// Whether an instant is working time.
-  func isOpen(_ instant: Int) -> Bool {
+  mutating func isOpen(_ instant: Int) -> Bool {
     guard Self.isInReach(instant) else { return calendar.isOpen(at: Instant(microseconds: instant)) }
     if guesses[instant >> Self.bits] == 0 { cover(instant) }
     var index = Int(guesses[instant >> Self.bits]) - 1
@@ -29,7 +29,7 @@ final class OpenHours {
   }
 
   /// Draws up the span around an instant.
-  private func cover(_ instant: Int) {
+  private mutating func cover(_ instant: Int) {
     let window = instant >> Self.windowBits
     let (from, to) = (window << Self.windowBits, (window + 1) << Self.windowBits)
     var index = starts.count

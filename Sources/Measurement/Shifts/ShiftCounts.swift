@@ -5,12 +5,9 @@ internal import WorkingTime
 /// How the times of a table's columns lie to the working hours.
 struct ShiftCounts {
   private let columns: [TimeSlots]
-  private let hours: OpenHours
 
-  /// - Parameter hours: The agreed hours, excused or not.
-  init(columns: Int, _ hours: OpenHours, slot: Int) {
+  init(columns: Int, slot: Int) {
     self.columns = (0..<columns).map { _ in TimeSlots(length: slot) }
-    self.hours = hours
   }
 
   /// Counts those times of a batch that belong to a worker.
@@ -19,21 +16,22 @@ struct ShiftCounts {
   }
 
   /// What is to be said of a column: nil when no more than half of its times lie outside.
-  func suspicion(_ role: TableRole, _ column: Int, name: String) -> ShiftSuspicion? {
+  /// - Parameter hours: The agreed hours, excused or not.
+  func suspicion(_ role: TableRole, _ column: Int, name: String, _ hours: inout OpenHours) -> ShiftSuspicion? {
     var (all, outside) = (0, 0)
     columns[column].visit { start, count in
       all += count
       if !hours.isOpen(start) { outside += count }
     }
     guard outside * 2 > all else { return nil }
-    let best = best(column)
+    let best = best(column, &hours)
     return ShiftSuspicion(
       role: role, column: name, outside: outside, of: all, minutes: best.minutes, outsideThen: best.outside)
   }
 
   /// The quarter hour within ±14 hours that leaves the fewest outside; of equal ones the nearest to zero, and of those the
   /// one that takes time away.
-  private func best(_ column: Int) -> (minutes: Int, outside: Int) {
+  private func best(_ column: Int, _ hours: inout OpenHours) -> (minutes: Int, outside: Int) {
     let quarters = Array(-56...56)
     var outside = [Int](repeating: 0, count: quarters.count)
     columns[column].visit { start, count in

@@ -30,7 +30,8 @@ final class TimeSlots: @unchecked Sendable {
 
   /// Counts those of a column's times that belong to a worker.
   func count(_ times: Column<Int>, where isGood: (Int) -> Bool, lane: Int, of lanes: Int) {
-    let reciprocal = 1 / Double(length)
+    // A little too small: a quotient is never above its slot, and at most one below.
+    let reciprocal = (1 / Double(length)).nextDown.nextDown
     var (current, start) = (-1, 0)
     var slots: UnsafeMutablePointer<UInt32>?
     for row in 0..<times.count {
@@ -49,7 +50,7 @@ final class TimeSlots: @unchecked Sendable {
       }
       let past = time - start
       var slot = Int(Double(past) * reciprocal)
-      if slot * length > past { slot -= 1 } else if (slot + 1) * length <= past { slot += 1 }
+      if (slot + 1) * length <= past { slot += 1 }
       slots.unsafelyUnwrapped[slot] += 1
     }
   }
