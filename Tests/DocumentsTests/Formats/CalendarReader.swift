@@ -16,12 +16,18 @@ enum CalendarReader {
     var byName: [String]
     /// Instants at which the carried rules differ from the machine's zone.
     var differences: [String]
+    /// The name and the value of every line of every event, unfolded and taken at its word by the standard alone.
+    var lines: [[(name: String, value: String)]]
+
+    func values(_ name: String, ofEvent index: Int) -> [String] {
+      lines[index].filter { $0.name == name }.map(\.value)
+    }
   }
 
   /// Reads [{"text": …, "zone": …, "from": "20270101", "to": …, "compareUntil": year}]; the rules that a calendar carries
   /// are used under a name that no library knows.
   private static let script = #"""
-    import datetime as d, io, json, sys, zoneinfo
+    import datetime as d, io, json, re, sys, zoneinfo
     import icalendar, recurring_ical_events, dateutil.tz as tz
 
     UTC = d.timezone.utc
@@ -47,6 +53,17 @@ enum CalendarReader {
             at += d.timedelta(hours=5)
         return found[:3]
 
+    def lines(text):
+        events = []
+        for line in re.sub("\r\n[ \t]", "", text).split("\r\n"):
+            name, _, value = line.partition(":")
+            if line == "BEGIN:VEVENT":
+                events.append([])
+            elif events:
+                plain = re.sub(r"\\(.)", lambda m: "\n" if m.group(1) in "nN" else m.group(1), value)
+                events[-1].append([name.partition(";")[0], plain])
+        return events
+
     answers = []
     for given in json.load(sys.stdin):
         text = given["text"]
@@ -59,6 +76,7 @@ enum CalendarReader {
             "events": [{name: str(event.get(name)) for name in ("UID", "SUMMARY", "DESCRIPTION")}
                        | {"sequence": int(event["SEQUENCE"]), "names": sorted(event.keys())}
                        for event in calendar.walk("VEVENT")],
+            "lines": lines(text),
             "components": [component.name for component in calendar.walk()],
             "byName": starts(text, given) if given.get("from") else [],
             "byOwnRules": starts(other, given) if given.get("from") else [],
@@ -75,7 +93,10 @@ enum CalendarReader {
     return (try StrictJSON.parse(result.output).array ?? []).map { json in
       Contents(
         events: json["events"]?.array ?? [], components: texts(json["components"]),
-        byOwnRules: texts(json["byOwnRules"]), byName: texts(json["byName"]), differences: texts(json["differences"]))
+        byOwnRules: texts(json["byOwnRules"]), byName: texts(json["byName"]), differences: texts(json["differences"]),
+        lines: (json["lines"]?.array ?? []).map { event in
+          (event.array ?? []).map { line in (texts(line).first ?? "", texts(line).last ?? "") }
+        })
     }
   }
 }
