@@ -8,14 +8,15 @@ struct FreshText {
 
   init(of agreement: Agreement) { self.agreement = agreement }
 
-  /// How a sealed Markdown differs from the text that is nearest to it; empty when it is one of these texts.
+  /// How a sealed Markdown differs from the text that is nearest to it; empty when it is one of these texts. Where no text
+  /// can be written, nothing is proved: all of it differs.
   func differences(in markdown: [UInt8]) -> [Alteration] {
     let all = packs.compactMap { pack in
       (try? MarkdownDocument(pack: pack).body(of: agreement)).flatMap {
         MarkdownSeal.differences(of: markdown, from: $0)
       }
     }
-    return all.min { $0.count < $1.count } ?? []
+    return all.min { $0.count < $1.count } ?? MarkdownSeal.differences(of: markdown, from: "") ?? []
   }
 
   private var packs: [Pack] {
