@@ -95,7 +95,8 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Escaping", "Prompts", "Sealing"],
+      name: "DocumentsTests",
+      dependencies: ["AgreementModel", "Documents", "Escaping", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Golden"]),
     .testTarget(
       name: "ExportsTests", dependencies: ["AgreementModel", "CZlib", "Exports", "WorkingTime"], exclude: ["Oracle"]),

@@ -40,8 +40,12 @@ extension SealedMarkdown {
 
   /// How the text's sections differ from the listed ones.
   private func differences(to actual: [MarkdownSection]) -> [Alteration] {
-    let before = Self.numbered(sections)
-    let now = Self.numbered(actual)
+    Self.differences(from: sections, to: actual)
+  }
+
+  static func differences(from old: [MarkdownSection], to actual: [MarkdownSection]) -> [Alteration] {
+    let before = numbered(old)
+    let now = numbered(actual)
     let stayed = before.map(\.key).filter { key in now.contains { $0.key == key } }
     let found = now.map(\.key).filter { key in before.contains { $0.key == key } }
     let moved = Set(zip(found, stayed).filter { $0 != $1 }.map(\.0))

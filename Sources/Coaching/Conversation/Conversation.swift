@@ -82,6 +82,7 @@ public struct Conversation: Hashable, Sendable {
       restore(moment)
     case .scenario:
       change(to: event.words ?? "")
+    case .supposed: break
     default:
       if event.isUndoable {
         past.append(current)

@@ -12,6 +12,8 @@ public struct Event: Hashable, Sendable {
     /// A team's hidden estimate, and its reveal.
     case estimated
     case speaker, scenario
+    /// Other numbers looked at beside those agreed: kept for the minutes, nothing is agreed by it.
+    case supposed
     /// The facilitator answers ahead of the workshop; the room takes over.
     case preparing, opening
   }

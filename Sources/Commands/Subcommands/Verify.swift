@@ -11,7 +11,10 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Proves that a document is what was signed: intact, altered (where), or unsigned.",
     discussion:
-      "Takes the JSON model, the Markdown document, or a workshop. Exit codes: 0 intact, 1 altered, 3 unsigned.")
+      """
+      Takes the JSON model, the Markdown document, or a workshop. Exit codes: 0 intact; 1 altered, or a text that is not \
+      what this program writes for the data in it; 3 unsigned.
+      """)
 
   @Argument(help: "The document, or a workshop's name or file.")
   var file: String
@@ -27,7 +30,8 @@ struct Verify: ParsableCommand {
         try console.printWrapped(Styled(pack.render(message, inert: inertRow)), hangingIndent: "  ")
       }
       switch verdict.verdict {
-      case .intact: break
+      case .intact where verdict.isProved: break
+      case .intact: throw ExitCode(Failure.Code.negative.rawValue)
       case .altered: throw ExitCode(Failure.Code.negative.rawValue)
       case .unsigned: throw ExitCode(Failure.Code.unsigned.rawValue)
       }

@@ -4,6 +4,9 @@ public import Sealing
 /// What `verify` says about a file: a JSON model or a Markdown agreement, as values for the words under `verify`.
 public struct DocumentVerdict: Hashable, Sendable {
   public let verdict: Verdict
+  /// Where an intact Markdown text says something else than this program writes for the data in it: other templates
+  /// wrote it, or somebody changed it and sealed it anew. Only the data is proved then.
+  public let otherText: [Alteration]
   /// Whether places are members of the model; otherwise they are sections of the Markdown.
   private let namesMembers: Bool
 
@@ -13,13 +16,22 @@ public struct DocumentVerdict: Hashable, Sendable {
     let verdict = try Verdict(ofDocument: bytes)
     self.verdict = verdict
     // A Markdown text that is as it was sealed is what its model proves.
-    namesMembers = MarkdownSeal.model(in: bytes).map { Verdict(of: $0) == verdict } ?? true
+    let model = MarkdownSeal.model(in: bytes)
+    namesMembers = model.map { Verdict(of: $0) == verdict } ?? true
+    if case .intact = verdict, let model {
+      otherText = FreshText(of: Agreement(tree: model)).differences(in: bytes)
+    } else {
+      otherText = []
+    }
   }
+
+  /// Whether all that the file says is what was signed.
+  public var isProved: Bool { if case .intact = verdict { otherText.isEmpty } else { false } }
 
   /// The verdict in a sentence.
   public var headline: Message {
     switch verdict {
-    case .intact: Message("verify.intact")
+    case .intact: Message(isProved ? "verify.intact" : "verify.otherText")
     case .altered: Message("verify.altered")
     case .unsigned: Message("verify.unsigned")
     }
@@ -28,7 +40,7 @@ public struct DocumentVerdict: Hashable, Sendable {
   /// Who signed what, or every place that is not as it was signed; a line each.
   public var details: [Message] {
     switch verdict {
-    case .intact(let version): Self.details(of: version)
+    case .intact(let version): otherText.map(difference) + Self.details(of: version)
     case .altered(let alterations): alterations.map(line)
     case .unsigned: []
     }
@@ -59,6 +71,16 @@ extension DocumentVerdict {
 
   private func line(_ alteration: Alteration) -> Message {
     Message("verify.\(alteration.change)", ["place": .message(place(alteration.place))])
+  }
+
+  private func difference(_ alteration: Alteration) -> Message {
+    let place =
+      if case .section(let heading) = alteration.place {
+        Message("verify.place.section", ["heading": .text(heading)])
+      } else {
+        place(alteration.place)
+      }
+    return Message("verify.differs", ["place": .message(place)])
   }
 
   private func place(_ place: Alteration.Place) -> Message {
