@@ -11,7 +11,7 @@ public enum Due: Hashable, Sendable {
 }
 
 /// How a clause stood in a finished month.
-public struct MonthVerdict: Hashable, Sendable {
+public struct ClauseMonth: Hashable, Sendable {
   /// Its first day.
   public var month: LocalDate
   public var clause: String
@@ -27,7 +27,7 @@ public struct MonthVerdict: Hashable, Sendable {
 extension Agreement {
   /// What is due on a day.
   /// - Parameter verdicts: How the clauses stood in finished months, as kept measurements have it; in any order.
-  public func due(on today: LocalDate, verdicts: [MonthVerdict] = []) -> [Due] {
+  public func due(on today: LocalDate, verdicts: [ClauseMonth] = []) -> [Due] {
     var due: [Due] = []
     if let review = self[.reviewOn] {
       let days = review.daysSinceEpoch - today.daysSinceEpoch
@@ -44,7 +44,7 @@ extension Agreement {
   }
 
   /// "Missed in 2 of any 3 months": a window of so many months that follow each other, of one clause.
-  private func triggered(by verdicts: [MonthVerdict]) -> [Due] {
+  private func triggered(by verdicts: [ClauseMonth]) -> [Due] {
     guard let trigger = self[.trigger], trigger.missed > 0, trigger.of >= trigger.missed else { return [] }
     let clauses = Dictionary(grouping: verdicts, by: \.clause)
     return clauses.sorted { $0.key < $1.key }.compactMap { clause, verdicts in

@@ -1,17 +1,20 @@
-/// Which signed version of an agreement holds when.
+/// Which signed version of an agreement holds when. Versions change at the beginning of a day, never within one.
 ///
 /// The first version holds from `period.effectiveFrom`, else from the period's first day, so that a quarter agreed in
 /// its second week is measured whole. A later one holds from `period.effectiveFrom`, else from the later of its
-/// period's first day and the instant of its last signature: it never reaches back to leads that were handed over
+/// period's first day and the day after its last signature: it never reaches back to leads that were handed over
 /// before it was signed, unless it says so. Each holds until a later one begins, and with `period.afterwards` at
 /// `end` no longer than its period.
 public struct VersionsInForce: Hashable, Sendable {
   public struct Version: Hashable, Sendable {
     /// As it was signed, its addenda beside it.
     public var signed: Agreement
-    /// Leads that are handed over at this instant or later; nil: all before `until`.
+    /// Nil: all before `end`.
+    public var firstDay: LocalDate?
+    /// The first day on which it holds no longer; nil: until it is replaced.
+    public var end: LocalDate?
+    /// The instants at which these days begin in the agreement's zone.
     public var from: Instant?
-    /// The first instant at which it holds no longer; nil: until it is replaced.
     public var until: Instant?
 
     /// What a lead is measured by: the excused spans and holidays of its addenda are in its calendar.
@@ -33,15 +36,14 @@ public struct VersionsInForce: Hashable, Sendable {
     let ordered = signed.enumerated().sorted {
       ($0.element[.version] ?? 1, $0.offset) < ($1.element[.version] ?? 1, $1.offset)
     }.map(\.element)
-    let starts = ordered.enumerated().map { index, agreement in
-      Self.start(of: agreement, isFirst: index == 0, start)
-    }
+    let days = ordered.enumerated().map { Self.firstDay(of: $1, isFirst: $0 == 0) }
     versions = ordered.enumerated().map { index, agreement in
-      var ends = starts[(index + 1)...].compactMap(\.self)
-      if agreement[.periodAfterwards] == .end, let last = agreement[.period].flatMap({ start($0.to, agreement) }) {
-        ends.append(last)
-      }
-      return Version(signed: agreement, from: starts[index], until: ends.min())
+      var ends = days[(index + 1)...].compactMap(\.self)
+      if agreement[.periodAfterwards] == .end, let period = agreement[.period] { ends.append(period.to) }
+      let end = ends.min()
+      return Version(
+        signed: agreement, firstDay: days[index], end: end, from: days[index].flatMap { start($0, agreement) },
+        until: end.flatMap { start($0, agreement) })
     }
   }
 
@@ -51,13 +53,10 @@ public struct VersionsInForce: Hashable, Sendable {
   /// The last one signed, whether or not it holds yet.
   public var latest: Version? { versions.last }
 
-  private static func start(
-    of agreement: Agreement, isFirst: Bool, _ start: (LocalDate, Agreement) -> Instant?
-  ) -> Instant? {
-    if let day = agreement[.effectiveFrom] { return start(day, agreement) }
-    let period = agreement[.period].flatMap { start($0.from, agreement) }
-    guard !isFirst else { return period }
-    let signed = agreement.signedAt.flatMap(Instant.init(rfc3339:))
+  private static func firstDay(of agreement: Agreement, isFirst: Bool) -> LocalDate? {
+    if let day = agreement[.effectiveFrom] { return day }
+    let period = agreement[.period]?.from
+    let signed = isFirst ? nil : agreement.signedAt.flatMap { LocalDate($0.prefix(10)) }?.adding(days: 1)
     return [period, signed].compactMap(\.self).max()
   }
 }

@@ -32,7 +32,7 @@ public struct Event: Hashable, Sendable {
   public var words: String?
   /// What the model gets.
   public var changes: [Change]
-  /// What is to be walked of an amendment; for one that begins, only with its numbers.
+  /// What is to be walked of an amendment; of one that begins, when it is only its numbers.
   public var picks: [Pick]?
   /// Where the conversation stands afterwards.
   public var position: Position

@@ -15,6 +15,23 @@ extension Conversation {
     return signed.with("seal", scene.seal(signed.json))
   }
 
+  /// What an addendum says, as those who sign it read it.
+  public func sentence(of addendum: Addendum, version: Int, lexicon: Lexicon) -> Message {
+    var values: [String: MessageValue] = ["version": .count(version), "reason": .text(addendum.reason)]
+    if let span = addendum.excused.first {
+      values["from"] = Display.end(span.from)
+      values["to"] = Display.end(span.to)
+    }
+    if !addendum.holidays.isEmpty {
+      values["holidays"] = Display(.holidays, lexicon).value(addendum.holidays.json)
+    }
+    if !addendum.deputies.isEmpty {
+      values["deputies"] = .list(
+        addendum.deputies.map { Display.row("row.reason", [.text($0.person), .text($0.deputy)]) })
+    }
+    return Message("excuse.sentence", values)
+  }
+
   /// The event that puts a sealed addendum beside its version; nil when no version has the digest that it is over.
   public func event(for addendum: Addendum, words: String, in scene: Scene) -> Event? {
     guard versions.contains(where: { $0.sealDigest == addendum.over }) else { return nil }

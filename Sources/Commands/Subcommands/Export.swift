@@ -21,12 +21,14 @@ struct Export: ParsableCommand {
   @Flag(help: "Overwrites the file.")
   var force = false
 
+  @OptionGroup var version: VersionOptions
+
   @OptionGroup var options: LanguageOptions
 
   func run() throws {
     try options.run { surroundings in
       let conversation = try surroundings.conversation(name)
-      let agreement = conversation.agreement
+      let agreement = try version.agreement(of: conversation, surroundings)
       let pack = try surroundings.pack(
         options.language.map(Surroundings.code) ?? conversation.language, locale: agreement[.locale])
       let format = try wantedFormat()
