@@ -44,10 +44,11 @@ extension Conversation {
   public func importing(_ model: Agreement, isSealed: Bool, from path: String, in scene: Scene) -> Event {
     var next = self
     let place: Position = isSealed ? .sealed : .review
-    next.apply(Event(.imported, at: "", by: .facilitator, changes: [Change(.root, model.tree, origin: .decided)], position: place))
+    let changes = [Change(.root, model.tree, origin: .decided)]
+    next.apply(Event(.imported, at: "", by: .facilitator, changes: changes, position: place))
     return Event(
       .imported, at: scene.stamp(for: model), by: .facilitator, words: path,
-      changes: [Change(.root, model.tree, origin: .decided)], position: isSealed ? .sealed : next.firstOpen)
+      changes: changes, position: isSealed ? .sealed : next.firstOpen)
   }
 }
 

@@ -98,8 +98,10 @@ extension Conversation {
       let found = parts.compactMap { pick($0, lexicon) }
       if found.count == parts.count { return found.flatMap(\.self) }
     }
-    let numbers = text.split(whereSeparator: \.isWhitespace).map { Int($0).flatMap { _ in one(String($0), lexicon) } }
-    return numbers.count > 1 && numbers.allSatisfy { $0 != nil } ? numbers.compactMap(\.self) : nil
+    let numbers = text.split(whereSeparator: \.isWhitespace)
+    guard numbers.count > 1, numbers.allSatisfy({ Int($0) != nil }) else { return nil }
+    let found = numbers.compactMap { one(String($0), lexicon) }
+    return found.count == numbers.count ? found : nil
   }
 
   private static let joints = [" and ", " y ", " e ", " & "]

@@ -2,6 +2,7 @@ internal import AgreementModel
 internal import ArgumentParser
 internal import Coaching
 internal import Prompts
+internal import WorkingTime
 internal import Workshops
 
 struct Amend: ParsableCommand {

@@ -4,6 +4,7 @@ internal import Coaching
 internal import Prompts
 internal import Session
 internal import Terminal
+internal import WorkingTime
 internal import Workshops
 
 struct Excuse: ParsableCommand {

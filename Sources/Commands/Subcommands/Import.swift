@@ -5,6 +5,7 @@ internal import Documents
 internal import Prompts
 internal import Sealing
 internal import Terminal
+internal import WorkingTime
 internal import Workshops
 
 struct Import: ParsableCommand {

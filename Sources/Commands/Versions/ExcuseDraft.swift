@@ -1,5 +1,6 @@
 internal import AgreementModel
 internal import Coaching
+internal import WorkingTime
 
 /// An addendum as the command line asks for it, before anybody has signed.
 struct ExcuseDraft {
@@ -63,7 +64,7 @@ struct ExcuseDraft {
   }
 
   private static func offset(of text: String?) -> Int {
-    guard let text, let instant = Instant(rfc3339: text), let utc = Instant(rfc3339: text.prefix(19) + "Z") else { return 0 }
+    guard let text, let instant = Instant(rfc3339: text), let utc = Instant(rfc3339: String(text.prefix(19)) + "Z") else { return 0 }
     return utc.seconds - instant.seconds
   }
 }

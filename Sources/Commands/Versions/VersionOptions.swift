@@ -1,6 +1,7 @@
 internal import AgreementModel
 internal import ArgumentParser
 internal import Coaching
+internal import Prompts
 internal import Terminal
 
 /// Which version of a workshop is meant: the latest signed one, unless something else is said.
