@@ -25,10 +25,11 @@ import Testing
     Instant(rfc3339: instant).flatMap { inForce(versions).version(at: $0) }?.number
   }
 
-  @Test(arguments: [
-    ("2026-12-31T23:59:59Z", nil), ("2027-01-01T00:00:00Z", 1), ("2027-02-09T23:59:59Z", 1),
-    ("2027-02-10T00:00:00Z", 2), ("2027-06-01T00:00:00Z", 2),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("2026-12-31T23:59:59Z", nil), ("2027-01-01T00:00:00Z", 1), ("2027-02-09T23:59:59Z", 1),
+      ("2027-02-10T00:00:00Z", 2), ("2027-06-01T00:00:00Z", 2),
+    ] as [(String, Int?)])
   func aLaterVersionTakesOver(instant: String, number: Int?) {
     let versions = [Self.version(2, effective: "2027-02-10"), Self.version(1)]
     #expect(Self.number(versions, at: instant) == number)
@@ -42,7 +43,9 @@ import Testing
   }
 
   /// The next quarter, signed in March, holds from April; a first version that ends leaves no gap unnoticed.
-  @Test(arguments: [("2027-03-31T23:59:59Z", 1), ("2027-04-01T00:00:00Z", nil), ("2027-04-10T00:00:00Z", 2)] as [(String, Int?)])
+  @Test(
+    arguments: [("2027-03-31T23:59:59Z", 1), ("2027-04-01T00:00:00Z", nil), ("2027-04-10T00:00:00Z", 2)]
+      as [(String, Int?)])
   func anEndIsAnEnd(instant: String, number: Int?) {
     let versions = [
       Self.version(1, afterwards: .end),
@@ -115,10 +118,13 @@ import Testing
     #expect(
       newer.changes(since: new) == [
         PlaceChange(
-          "/revenue/target", before: ["amount": "1.00", "currency": "EUR"], after: ["amount": "2.00", "currency": "EUR"]),
+          "/revenue/target", before: ["amount": "1.00", "currency": "EUR"],
+          after: ["amount": "2.00", "currency": "EUR"]),
         PlaceChange("/zzz/deep/er", before: nil, after: true),
       ])
     #expect(newer.changes(since: newer).isEmpty)
-    #expect(new.changes(since: newer, atoms: ["/zzz"]).last == PlaceChange("/zzz", before: ["deep": ["er": true]], after: nil))
+    #expect(
+      new.changes(since: newer, atoms: ["/zzz"]).last == PlaceChange("/zzz", before: ["deep": ["er": true]], after: nil)
+    )
   }
 }

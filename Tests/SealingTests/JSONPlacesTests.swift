@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct JSONPlacesTests {
   @Test(arguments: [
-    ("", 1), ("/a", 2), ("/b", 3), ("/b/1", 5), ("/b/1/c", 6), ("/nothing", 1), ("/b/9", 3), ("/e{\"", 8), ("/e{\"/f", 9),
+    ("", 1), ("/a", 2), ("/b", 3), ("/b/1", 5), ("/b/1/c", 6), ("/nothing", 1), ("/b/9", 3), ("/e{\"", 8),
+    ("/e{\"/f", 9),
   ])
   func linesOfValues(pointer: String, line: Int) throws {
     let text = """

@@ -58,7 +58,10 @@ extension Conversation {
     let value = standing ?? proposal(for: question, in: scene)
     let display = Display(question.kind, scene.lexicon)
     var said: [Utterance] = [.coach(Message("question.\(id).ask", Facts.of(agreement, in: scene)))]
-    if stale.contains(id) { said.append(.coach(Message("coach.isStale"))) }
+    if stale.contains(id) {
+      let isLeftBehind = standing == nil && self.value(of: question) != nil
+      said.append(.coach(Message(isLeftBehind ? "amend.leftBehind" : "coach.isStale")))
+    }
     if prepared.contains(id), !isPreparing { said.append(.coach(Message("coach.isPrepared"))) }
     var options: [MessageValue] = []
     switch question.kind {

@@ -192,7 +192,8 @@ public struct Conversation: Hashable, Sendable {
     for change in event.changes {
       let old = agreement.tree[change.pointer]
       agreement.tree[change.pointer] = change.value
-      keepProvenance(of: change, in: event, isMore: isMore)
+      // What an amendment carries over keeps its origin.
+      if event.kind != .amended || change.value == nil { keepProvenance(of: change, in: event, isMore: isMore) }
       if let old, old != change.value, !isMore { markStale(by: change.pointer) }
     }
     settle(event)
@@ -223,7 +224,8 @@ public struct Conversation: Hashable, Sendable {
 
   private mutating func markStale(by pointer: Pointer) {
     // From when a version holds changes no other answer.
-    guard pointer != Field<LocalDate>.effectiveFrom.pointer, pointer != Field<Afterwards>.periodAfterwards.pointer else {
+    guard pointer != Field<LocalDate>.effectiveFrom.pointer, pointer != Field<Afterwards>.periodAfterwards.pointer
+    else {
       return
     }
     for question in Questions.all where agreement.has(question.pointer) {

@@ -77,7 +77,8 @@ public struct Burden: Hashable, Sendable {
 }
 
 extension Burden {
-  private static func part(_ name: String, _ before: Ratio?, _ after: Ratio?, _ show: (Ratio) -> MessageValue) -> Part? {
+  private static func part(_ name: String, _ before: Ratio?, _ after: Ratio?, _ show: (Ratio) -> MessageValue) -> Part?
+  {
     guard let before, let after, before != after else { return nil }
     return Part(name: name, before: show(before), after: show(after), change: before < after ? .more : .less)
   }

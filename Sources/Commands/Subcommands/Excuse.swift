@@ -38,7 +38,8 @@ struct Excuse: ParsableCommand {
     help: ArgumentHelp("Who stands in for whom in that time; may be repeated.", valueName: "deputy=person"))
   var deputies: [String] = []
 
-  @Option(help: ArgumentHelp("The version it is for; otherwise the one in force at its beginning.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("The version it is for; otherwise the one in force at its beginning.", valueName: "number"))
   var version: Int?
 
   @OptionGroup var options: RoomOptions

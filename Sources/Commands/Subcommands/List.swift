@@ -37,6 +37,7 @@ struct List: ParsableCommand {
         "version": .count(conversation.agreement[.version] ?? 1),
       ]
       values["step"] = conversation.position.step.map { .term("step.\($0.rawValue)") }
+      if conversation.isSealed, let at = conversation.agreement.signedAt { values["at"] = InstantWords.short(at) }
       values["before"] = conversation.versions.last.map { .count($0[.version] ?? 1) }
       let state = conversation.isSealed ? "signed" : conversation.position.step == nil ? "complete" : "draft"
       let key = conversation.amendment == nil ? "cli.list.\(state)" : "list.amending"

@@ -13,7 +13,7 @@ struct DifferenceMarkdown {
     guard !difference.lines.isEmpty else {
       return (parts + [words(.message(Message("diff.nothing")))]).joined(separator: "\n\n") + "\n"
     }
-    for group in difference.groups {
+    for group in difference.groups(in: pack) {
       parts.append("## \(words(group.step))")
       parts.append(table(["clause", "before", "after"], group.lines.map { [$0.name, $0.before, $0.after] }))
     }

@@ -12,7 +12,7 @@ struct DifferenceText {
     try line(difference.title, style: .bold)
     if let why = difference.why { try line(why) }
     if difference.lines.isEmpty { try line(Message("diff.nothing")) }
-    for group in difference.groups {
+    for group in difference.groups(in: pack) {
       try heading(pack.render(group.step, inert: inertRow))
       for change in group.lines { try line(change.sentence, indent: "  ") }
     }

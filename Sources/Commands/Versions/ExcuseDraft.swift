@@ -60,11 +60,13 @@ struct ExcuseDraft {
       throw Failure(.usage, Message("excuse.badDeputy", ["text": .text(text)]))
     }
     let isWhole = ends[1].dropFirst(11).hasPrefix("00:00")
-    return Deputy(parts[0], for: parts[1], from: from, to: isWhole ? max(last, from.adding(days: 1)) : last.adding(days: 1))
+    return Deputy(
+      parts[0], for: parts[1], from: from, to: isWhole ? max(last, from.adding(days: 1)) : last.adding(days: 1))
   }
 
   private static func offset(of text: String?) -> Int {
-    guard let text, let instant = Instant(rfc3339: text), let utc = Instant(rfc3339: String(text.prefix(19)) + "Z") else { return 0 }
+    guard let text, let instant = Instant(rfc3339: text), let utc = Instant(rfc3339: String(text.prefix(19)) + "Z")
+    else { return 0 }
     return utc.seconds - instant.seconds
   }
 }

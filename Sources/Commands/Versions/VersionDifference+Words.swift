@@ -1,5 +1,6 @@
 internal import AgreementModel
 internal import Coaching
+internal import Prompts
 
 // The sentences of a difference, the same in every format.
 
@@ -23,10 +24,11 @@ extension VersionDifference {
     return parts + [Message("diff.verdict.\(burden.verdict.rawValue)\(heavier)")]
   }
 
-  /// The lines with the names of their steps, each step once.
-  var groups: [(step: MessageValue, lines: [Line])] {
+  /// The lines with the names of their steps, each step once. Leads that only moved to the months of another period read
+  /// the same and are left out.
+  func groups(in pack: Pack) -> [(step: MessageValue, lines: [Line])] {
     var groups: [(step: MessageValue, lines: [Line])] = []
-    for line in lines {
+    for line in lines where line.before.map({ pack.render($0) }) != line.after.map({ pack.render($0) }) {
       let name = line.step.map { MessageValue.term("step.\($0.rawValue)") } ?? .message(Message("diff.other"))
       if groups.last?.step == name {
         groups[groups.count - 1].lines.append(line)
