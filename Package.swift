@@ -63,8 +63,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AgreementModel", "AnswerReading", "Coaching", "Documents", "Exports", "Measurement", "Prompts", "Reports",
-        "Sealing", "Session", "Terminal", "WorkingTime", "Workshops",
+        "AgreementModel", "AnswerReading", "Coaching", "Documents", "Escaping", "Exports", "Measurement", "Prompts",
+        "Reports", "Sealing", "Session", "Terminal", "WorkingTime", "Workshops",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

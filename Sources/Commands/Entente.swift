@@ -19,7 +19,8 @@ public struct Entente: ParsableCommand {
     subcommands: [
       Continue.self, New.self, Resume.self, Prepare.self, List.self, Show.self, Export.self, Verify.self, Measure.self,
       Watch.self,
-      Lint.self, MathCommand.self, Understand.self, SchemaCommand.self, Demo.self,
+      Lint.self, MathCommand.self, Amend.self, Diff.self, Excuse.self, Import.self, Understand.self, SchemaCommand.self,
+      Demo.self,
     ],
     defaultSubcommand: Continue.self)
 

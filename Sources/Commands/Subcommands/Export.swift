@@ -23,6 +23,8 @@ struct Export: ParsableCommand {
   @Flag(help: "Overwrites the file.")
   var force = false
 
+  @OptionGroup var version: VersionOptions
+
   @Option(
     help: ArgumentHelp(
       "The language of the document and of messages: en or es. What people said stays.", valueName: "language"))
@@ -43,7 +45,10 @@ struct Export: ParsableCommand {
 
   private func text(as format: Exporter.Format, _ exporter: Exporter, _ surroundings: Surroundings) throws -> String {
     guard format == .minutes else {
-      let agreement = try surroundings.agreement(of: name)
+      let agreement =
+        name.hasSuffix(".json")
+        ? try ModelFile.agreement(at: name)
+        : try version.agreement(of: surroundings.conversation(name), surroundings)
       return try exporter.text(agreement, as: format, pack: try pack(for: agreement, surroundings))
     }
     guard !name.hasSuffix(".json") else { throw Failure(.usage, Message("export.noRecord", ["path": .text(name)])) }

@@ -23,32 +23,45 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     try options.run { surroundings in
-      let verdict = try verdict(surroundings)
       let pack = try surroundings.pack
       let console = Console()
-      for message in [verdict.headline] + verdict.details {
-        try console.printWrapped(Styled(pack.render(message, inert: inertRow)), hangingIndent: "  ")
+      let verdicts = try verdicts(surroundings)
+      for verdict in verdicts {
+        for message in [verdict.headline] + verdict.details {
+          try console.printWrapped(Styled(pack.render(message, inert: inertRow)), hangingIndent: "  ")
+        }
       }
-      switch verdict.verdict {
-      case .intact where verdict.isProved: break
-      case .intact: throw ExitCode(Failure.Code.negative.rawValue)
-      case .altered: throw ExitCode(Failure.Code.negative.rawValue)
-      case .unsigned: throw ExitCode(Failure.Code.unsigned.rawValue)
-      }
+      if verdicts.contains(where: \.isRefuted) { throw ExitCode(Failure.Code.negative.rawValue) }
+      if verdicts.contains(where: { $0.verdict == .unsigned }) { throw ExitCode(Failure.Code.unsigned.rawValue) }
     }
   }
 
-  private func verdict(_ surroundings: Surroundings) throws -> DocumentVerdict {
+  /// Of a document one, of a workshop one for each signed version, or for the draft while nothing is signed.
+  private func verdicts(_ surroundings: Surroundings) throws -> [DocumentVerdict] {
     let isWorkshop = file.hasSuffix(WorkshopLibrary.fileExtension) || !file.contains(".") && !file.contains("/")
     let isDocument = !isWorkshop || [".json", ".md", ".markdown"].contains { file.hasSuffix($0) }
-    let bytes =
-      isDocument
-      ? try ModelFile.bytes(at: file)
-      : Array(try JSONDocument().text(of: surroundings.conversation(file).agreement).utf8)
+    guard !isDocument else { return [try verdict(on: try ModelFile.bytes(at: file))] }
+    let conversation = try surroundings.conversation(file)
+    let versions = conversation.versions.isEmpty ? [conversation.agreement] : conversation.versions
+    return try versions.map { try verdict(on: Array(JSONDocument().text(of: $0).utf8)) }
+  }
+
+  private func verdict(on bytes: [UInt8]) throws -> DocumentVerdict {
     do {
       return try DocumentVerdict(of: bytes)
     } catch {
       throw ModelFile.failure(error, file)
+    }
+  }
+}
+
+extension DocumentVerdict {
+  /// Whether the document is not what was signed, or its text cannot be held against what was.
+  fileprivate var isRefuted: Bool {
+    switch verdict {
+    case .intact: !isProved
+    case .altered: true
+    case .unsigned: false
     }
   }
 }

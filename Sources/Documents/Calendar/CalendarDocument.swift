@@ -1,4 +1,5 @@
 public import AgreementModel
+internal import Escaping
 public import Prompts
 internal import Sealing
 public import WorkingTime

@@ -1,3 +1,5 @@
+internal import Escaping
+
 /// Content lines of a calendar (RFC 5545): a name, a value, folded at 75 octets.
 struct CalendarLines {
   private(set) var text = ""

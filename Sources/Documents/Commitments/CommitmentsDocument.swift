@@ -1,4 +1,5 @@
 public import AgreementModel
+internal import Escaping
 public import Prompts
 
 /// The table of commitments for spreadsheets: comma-separated values by RFC 4180, in UTF-8.
@@ -22,6 +23,6 @@ public struct CommitmentsDocument: DocumentFormat {
   }
 
   private func write(_ cells: [String], to output: inout some TextOutputStream) {
-    output.write(cells.map(SpreadsheetText.cell).joined(separator: ",") + "\r\n")
+    output.write(CSVCell.row(cells.map(CSVCell.text)))
   }
 }

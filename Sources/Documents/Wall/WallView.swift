@@ -1,4 +1,5 @@
 internal import AgreementModel
+internal import Escaping
 internal import Prompts
 internal import WorkingTime
 

@@ -39,7 +39,7 @@ import Testing
     .enabled(if: TableReader.python != nil, TableReader.missing),
     arguments: [
       ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "' =1"), ("\r=1", "' =1"),
-      ("  =1", "'  =1"), ("\u{A0}=1", "'\u{A0}=1"), ("＝1", "'＝1"), ("−1", "'−1"), ("'=1", "''=1"), ("'tis", "''tis"),
+      ("  =1", "'  =1"), ("\u{A0}=1", "'\u{A0}=1"), ("＝1", "'＝1"), ("'=1", "''=1"), ("'tis", "''tis"),
       ("a=1", "a=1"), ("2 stories", "2 stories"), ("say \"so\", twice", "say \"so\", twice"), ("a\nb", "a b"),
       ("\u{1B}]8;;x\u{7}", "␛]8;;x␇"), ("a\u{202E}b", "a⟨U+202E⟩b"),
     ])
@@ -52,7 +52,7 @@ import Testing
 
   @Test func aModelWithoutPromisesHasItsColumns() throws {
     let text = try Self.text(Agreement(tree: ["schemaVersion": 1, "id": "least"]), "es")
-    #expect(text == "\"Promesa\",\"Medida\",\"Objetivo\",\"Responsable\",\"Equipo\",\"Lugar en el modelo\"\r\n")
+    #expect(text == "Promesa,Medida,Objetivo,Responsable,Equipo,Lugar en el modelo\r\n")
   }
 }
 

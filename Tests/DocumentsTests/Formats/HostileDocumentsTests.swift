@@ -1,4 +1,5 @@
 import AgreementModel
+import Escaping
 import Prompts
 import Sealing
 import Testing
@@ -72,7 +73,7 @@ import Testing
       #expect(table.dropFirst().map { $0.map(Self.unguarded) } == Self.rows(of: agreement, pack))
       for cell in table.joined() {
         let first = cell.unicodeScalars.first { !$0.properties.isWhitespace }
-        #expect(!"=+-@＝＋－＠−\t\r".unicodeScalars.contains(first ?? "x"), "\(cell)")
+        #expect(!"=+-@＝＋－＠\t\r".unicodeScalars.contains(first ?? "x"), "\(cell)")
       }
     }
   }
