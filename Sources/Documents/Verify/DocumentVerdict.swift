@@ -10,14 +10,17 @@ public struct DocumentVerdict: Hashable, Sendable {
   /// Whether places are members of the model; otherwise they are sections of the Markdown.
   private let namesMembers: Bool
 
+  /// - Parameter other: Checks signatures of keys that are not Ed25519.
   /// - Throws: ``JSONProblem`` when the file begins as JSON and is not JSON.
-  public init(of bytes: some Sequence<UInt8>) throws(JSONProblem) {
+  public init(
+    of bytes: some Sequence<UInt8>, other: KeyChecker = { _, _ in .notCheckedHere }
+  ) throws(JSONProblem) {
     let bytes = Array(bytes)
-    let verdict = try Verdict(ofDocument: bytes)
+    let verdict = try Verdict(ofDocument: bytes, other: other)
     self.verdict = verdict
     // A Markdown text that is as it was sealed is what its model proves.
     let model = MarkdownSeal.model(in: bytes)
-    namesMembers = model.map { Verdict(of: $0) == verdict } ?? true
+    namesMembers = model.map { Verdict(of: $0, other: other) == verdict } ?? true
     if case .intact = verdict, let model {
       otherText = FreshText(of: Agreement(tree: model)).differences(in: bytes)
     } else {
@@ -49,7 +52,15 @@ public struct DocumentVerdict: Hashable, Sendable {
 
 extension DocumentVerdict {
   /// For whom one can sign, by the model's names.
-  private static let signatories = ["marketing", "sales", "sponsor"]
+  static let signatories = ["marketing", "sales", "sponsor"]
+
+  /// Members of the model that have a name in the packs.
+  private static let named: Set<String> = [
+    "schemaVersion", "id", "version", "status", "language", "locale", "currency", "parties", "period", "scope", "crm",
+    "consent", "sponsor", "escalation", "calendar", "revenue", "customerValue", "conversion", "capacity", "baseline",
+    "qualifiedLead", "commitment", "delivery", "response", "attempts", "upkeep", "rejection", "review", "open",
+    "customClauses", "objections", "notes", "parked", "consensus", "signatures", "history", "provenance", "addenda",
+  ]
 
   private static func details(of version: SignedVersion) -> [Message] {
     var values: [String: MessageValue] = ["digest": .text(version.digest)]
@@ -57,6 +68,16 @@ extension DocumentVerdict {
     values["version"] = version.version.map { .count($0) }
     let addenda = Message("verify.addenda", ["count": .count(version.addenda)])
     return [Message("verify.version", values)] + version.signatures.map(line) + (version.addenda > 0 ? [addenda] : [])
+      + version.earlier.map(line)
+  }
+
+  private static func line(_ earlier: EarlierVersion) -> Message {
+    var values: [String: MessageValue] = [:]
+    values["version"] = earlier.version.map { .count($0) }
+    values["at"] = earlier.at.map { InstantWords.value($0) }
+    values["reason"] = earlier.reason.flatMap { $0.isEmpty ? nil : .text($0) }
+    values["digest"] = earlier.digest.map(MessageValue.text)
+    return Message("verify.earlier", values)
   }
 
   private static func line(_ signature: SignatureRecord) -> Message {
@@ -85,11 +106,17 @@ extension DocumentVerdict {
 
   private func place(_ place: Alteration.Place) -> Message {
     switch place {
+    case .section(let name) where namesMembers && Self.named.contains(name):
+      Message(
+        "verify.place.named",
+        ["name": .message(Message("verify.member.\(name)")), "pointer": .text(Pointer([name]).description)])
     case .section(let name) where namesMembers:
       Message("verify.place.member", ["pointer": .text(Pointer([name]).description)])
     case .section(let heading): Message("verify.place.section", ["heading": .text(heading)])
     case .signature(let index, let name):
       Message("verify.place.signature", ["number": .count(index + 1), "name": .text(name)])
+    case .keySignature(let index, let name):
+      Message("verify.place.keySignature", ["number": .count(index + 1), "name": .text(name)])
     case .addendum(let index): Message("verify.place.addendum", ["number": .count(index + 1)])
     case .opening: Message("verify.place.opening")
     case .seal: Message("verify.place.seal")
