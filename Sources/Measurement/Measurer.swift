@@ -37,6 +37,8 @@ struct Measurer {
     }
     measured.exempt = exemptions(counted.writer.tally, gathered.vocabulary)
     measured.beyondDaily = beyondDaily(counted)
+    measured.otherChannels = OtherChannels.all(
+      gathering.activities.parts.map(\.otherChannels), gathered.vocabulary)
     if let notes = gathering.story {
       measured.story = try StoryWriter(
         notes: notes, terms: terms, writer: counted.writer, tables: gathered.reports, missing: missing, asOf: asOf
@@ -106,6 +108,7 @@ extension Measurer {
       from: terms.frame.from, to: terms.frame.to, asOf: asOf, asOfOrigin: origin, offset: zone.offset(at: asOf),
       zone: zone.name)
     frame.zoneVersion = request.zones.version
+    frame.newest = gathering.newest.map(Instant.init(microseconds:))
     frame.leads = gathering.frameLeads
     frame.activities = gathering.activityCount
     frame.unknownLeadActivities = gathering.unknownCount
