@@ -63,8 +63,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AgreementModel", "AnswerReading", "Coaching", "Documents", "Exports", "Measurement", "Prompts", "Reports",
-        "Sealing", "Session", "Terminal", "WorkingTime", "Workshops",
+        "AgreementModel", "AnswerReading", "Coaching", "Documents", "Escaping", "Exports", "Measurement", "Prompts",
+        "Reports", "Sealing", "Session", "Terminal", "WorkingTime", "Workshops",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -95,7 +95,8 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Escaping", "Prompts", "Sealing"],
+      name: "DocumentsTests",
+      dependencies: ["AgreementModel", "Documents", "Escaping", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Golden"]),
     .testTarget(
       name: "ExportsTests", dependencies: ["AgreementModel", "CZlib", "Exports", "WorkingTime"], exclude: ["Oracle"]),

@@ -44,7 +44,7 @@ fuzz=$("${build[@]}" --show-bin-path)/Fuzz
 for target in "${targets[@]}"; do
   mkdir -p "$work/corpus/$target"
   echo "fuzzing $target for $seconds s"
-  ASAN_OPTIONS=detect_leaks=0 FUZZ_TARGET=$target "$fuzz" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 \
+  SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 FUZZ_TARGET=$target "$fuzz" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 \
     -artifact_prefix="$work/" -print_final_stats=1 "$work/corpus/$target" "Tests/Fuzz/corpus/$target" 2>"$work/$target.log" || {
     tail -n 40 "$work/$target.log" >&2
     exit 1

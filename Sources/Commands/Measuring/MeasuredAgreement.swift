@@ -10,17 +10,20 @@ struct MeasuredAgreement {
   /// The file that the agreement lies in.
   var path: String { workshop ?? model }
   private var model = ""
+  /// The signed versions of a workshop, by when they hold.
+  private(set) var versions: MeasuredVersions?
   /// What should be known about it beside the figures.
   var remarks: [Message] = []
 
-  init(named name: String, _ surroundings: Surroundings) throws {
+  /// - Parameter day: The first day that is measured; nil: what is in force now counts.
+  init(named name: String, from day: LocalDate? = nil, _ surroundings: Surroundings) throws {
     if name.hasSuffix(".json") {
       agreement = try ModelFile.agreement(at: name)
       model = name
     } else {
       let path = try surroundings.path(of: name)
-      agreement = try surroundings.soundContents(at: path).conversation().agreement
-      workshop = path
+      let versions = MeasuredVersions(of: try surroundings.soundContents(at: path).conversation(), surroundings)
+      (agreement, self.versions, workshop) = (versions.agreement(on: day), versions, path)
     }
     dropAddenda()
   }

@@ -7,8 +7,18 @@ struct Masks {
   var quotes: UInt64
   /// The separator and both line ends, within quotes or not.
   var marks: UInt64
-  /// Bytes that are not ASCII.
-  var high: UInt64
+  /// Bytes that are not ASCII, where there are any.
+  var text: Text?
+
+  /// What the bytes beyond ASCII are, as parts of UTF-8.
+  struct Text {
+    /// Bytes that continue a character.
+    var continuations: UInt64
+    /// Bytes that begin one of two bytes.
+    var pairs: UInt64
+    /// Whether there are bytes that are neither.
+    var hasOthers: Bool
+  }
 
   @inline(__always) init(_ bytes: UnsafeRawPointer, separator: SIMD16<UInt8>) {
     let blocks = (
@@ -25,13 +35,7 @@ struct Masks {
     quotes = both.x
     marks = both.y
     let any = Self.words(blocks.0 | blocks.1 | blocks.2 | blocks.3)
-    if (any.x | any.y) & 0x8080_8080_8080_8080 == 0 {
-      high = 0
-    } else {
-      let columns = Self.columns(
-        Self.high(blocks.0), Self.high(blocks.1), Self.high(blocks.2), Self.high(blocks.3))
-      high = Self.turned(Words(columns.x | columns.y, 0)).x
-    }
+    text = (any.x | any.y) & 0x8080_8080_8080_8080 == 0 ? nil : Self.text(blocks)
   }
 }
 
@@ -53,8 +57,31 @@ extension Masks {
       | words(bytes .== SIMD16(repeating: UInt8(ascii: "\r")))
   }
 
-  @inline(__always) private static func high(_ bytes: SIMD16<UInt8>) -> Words {
-    words(SIMD16<Int8>(truncatingIfNeeded: bytes) .< SIMD16<Int8>(repeating: 0))
+  private typealias Blocks = (SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>)
+
+  @inline(__always) private static func text(_ blocks: Blocks) -> Text {
+    let continuing = columns(
+      continuations(blocks.0), continuations(blocks.1), continuations(blocks.2), continuations(blocks.3))
+    let paired = columns(pairs(blocks.0), pairs(blocks.1), pairs(blocks.2), pairs(blocks.3))
+    let both = turned(Words(continuing.x, paired.x) | Words(continuing.y, paired.y))
+    let others = others(blocks.0) | others(blocks.1) | others(blocks.2) | others(blocks.3)
+    return Text(continuations: both.x, pairs: both.y, hasOthers: others.x | others.y != 0)
+  }
+
+  /// 0x80 to 0xBF.
+  @inline(__always) private static func continuations(_ bytes: SIMD16<UInt8>) -> Words {
+    words(SIMD16<Int8>(truncatingIfNeeded: bytes) .< SIMD16<Int8>(repeating: -64))
+  }
+
+  /// 0xC0 to 0xDF.
+  @inline(__always) private static func pairs(_ bytes: SIMD16<UInt8>) -> Words {
+    words(bytes & SIMD16(repeating: 0xE0) .== SIMD16(repeating: 0xC0))
+  }
+
+  /// 0xE0 to 0xFF, and 0xC0 and 0xC1, which begin nothing.
+  @inline(__always) private static func others(_ bytes: SIMD16<UInt8>) -> Words {
+    words(bytes & SIMD16(repeating: 0xE0) .== SIMD16(repeating: 0xE0))
+      | words(bytes & SIMD16(repeating: 0xFE) .== SIMD16(repeating: 0xC0))
   }
 
   /// One bit of every byte, another one for each of the eight words.
