@@ -63,8 +63,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AgreementModel", "AnswerReading", "Coaching", "Documents", "Exports", "Measurement", "Prompts", "Reports",
-        "Sealing", "Session", "Terminal", "WorkingTime", "Workshops",
+        "AgreementModel", "AnswerReading", "Coaching", "Documents", "Escaping", "Exports", "Measurement", "Prompts",
+        "Reports", "Sealing", "Session", "Terminal", "WorkingTime", "Workshops",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -95,7 +95,8 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["AgreementModel", "Documents", "Escaping", "Prompts", "Sealing"],
+      name: "DocumentsTests",
+      dependencies: ["AgreementModel", "Documents", "Escaping", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Golden"]),
     .testTarget(
       name: "ExportsTests", dependencies: ["AgreementModel", "CZlib", "Exports", "WorkingTime"], exclude: ["Oracle"]),
@@ -117,7 +118,7 @@ let package = Package(
       name: "RulesTests",
       dependencies: ["AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "ProgramTests", dependencies: ["PseudoTerminal", "entente"], exclude: ["Golden"]),
+    .testTarget(name: "ProgramTests", dependencies: ["Commands", "PseudoTerminal", "entente"], exclude: ["Golden"]),
     .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe", "PseudoTerminal"]),
     .testTarget(

@@ -17,9 +17,11 @@ public struct Entente: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Continue.self, New.self, Resume.self, Prepare.self, List.self, Show.self, Export.self, Verify.self, Measure.self,
+      Continue.self, New.self, Resume.self, Prepare.self, List.self, Show.self, Export.self, Sign.self,
+      Verify.self, KeyCommand.self, Measure.self,
       Watch.self,
-      Lint.self, MathCommand.self, Understand.self, SchemaCommand.self, Demo.self,
+      Lint.self, MathCommand.self, Amend.self, Diff.self, Excuse.self, Import.self, Understand.self, SchemaCommand.self,
+      PromptsCommand.self, Demo.self,
     ],
     defaultSubcommand: Continue.self)
 

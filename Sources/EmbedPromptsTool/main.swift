@@ -10,6 +10,12 @@ func literal(_ text: String) -> String {
   return "\(signs)\"\"\"\n\(text)\n\"\"\"\(signs)"
 }
 
+/// Ends the build with what is wrong in a file below the folder.
+func complain(_ words: String) -> Never {
+  FileHandle.standardError.write(Data("\(folder.path)/\(words)\n".utf8))
+  exit(1)
+}
+
 let folder = URL(filePath: CommandLine.arguments[1])
 let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.contains("/") }.sorted()
 let languages = Set(paths.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
@@ -21,20 +27,29 @@ var packs = ""
 source += "  static func entries(of language: String) -> [String: [String]]? {\n    switch language {\n"
 for (number, language) in languages.enumerated() {
   var entries: [PackFile.Entry] = []
+  var places: [String: String] = [:]
   for path in paths where path.hasPrefix(language + "/") && path.hasSuffix(".yaml") {
     do {
-      entries += try PackFile(yaml: String(contentsOf: folder.appending(path: path), encoding: .utf8)).entries
+      let file = try PackFile(yaml: String(contentsOf: folder.appending(path: path), encoding: .utf8))
+      for entry in file.entries {
+        if let place = places.updateValue("\(path):\(entry.line)", forKey: entry.key) {
+          complain("\(path):\(entry.line): error: \(entry.key) stands in \(place) already")
+        }
+      }
+      entries += file.entries
     } catch let problem as PackFile.Problem {
-      FileHandle.standardError.write(Data("\(folder.path)/\(path):\(problem.line): error: \(problem.reason)\n".utf8))
-      exit(1)
+      complain("\(path):\(problem.line): error: \(problem.reason)")
     }
   }
   source += "    case \"\(language)\": pack\(number)\n"
   packs += "  private static let pack\(number) = FlatPack.entries(\n    of: \(literal(FlatPack.text(of: entries))))\n\n"
 }
 source += "    default: nil\n    }\n  }\n\n\(packs)"
-source += "  static func template(_ path: String) -> String? {\n    switch path {\n"
-for path in paths where path.hasSuffix(".mustache") {
+// The files as they are: templates, and what a pack of one's own begins with.
+let files = paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".mustache") }
+source += "  static let files: [String] = [\(files.map { "\"\($0)\"" }.joined(separator: ", "))]\n\n"
+source += "  static func text(_ path: String) -> String? {\n    switch path {\n"
+for path in files {
   let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
   source += "    case \"\(path)\":\n      return \(literal(text))\n"
 }

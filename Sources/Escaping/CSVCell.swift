@@ -1,11 +1,12 @@
 /// A cell of a CSV file (RFC 4180) that no spreadsheet takes for a formula.
 public enum CSVCell {
   /// Words of people and of files: on one line, ``InertText``, quoted where it matters. What a spreadsheet would
-  /// calculate gets an apostrophe in front, as people write it themselves.
+  /// calculate gets an apostrophe in front, as people write it themselves; so does what begins with one, so that taking
+  /// one away gives every text back.
   public static func text(_ text: String) -> String {
     let text = InertText.oneLine(text)
     let isFormula = text.unicodeScalars.first { !$0.properties.isWhitespace }.map(starts.contains) ?? false
-    if isFormula { return quoted("'" + text) }
+    if isFormula || text.hasPrefix("'") { return quoted("'" + text) }
     let isPlain = text.unicodeScalars.allSatisfy { !marks.contains($0) } && text.first != " " && text.last != " "
     return isPlain ? text : quoted(text)
   }

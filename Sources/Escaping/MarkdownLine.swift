@@ -11,7 +11,8 @@ public enum MarkdownLine {
     for (index, character) in characters.enumerated() {
       let before = index > 0 ? characters[index - 1] : nil
       let after = index + 1 < characters.count ? characters[index + 1] : nil
-      if isSpecial(character, at: index, before, after) || index == marker { result.append("\\") }
+      let isShortcode = character == ":" && opensShortcode(characters[(index + 1)...])
+      if isShortcode || isSpecial(character, at: index, before, after) || index == marker { result.append("\\") }
       result.append(character)
     }
     return String(result)
@@ -35,6 +36,13 @@ public enum MarkdownLine {
     case ".": index >= 3 && after != nil && isAddress(before)
     default: false
     }
+  }
+
+  /// `:smile:` would become a picture, also when the second colon is the template's; a time of day would not.
+  private static func opensShortcode(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = rest.prefix { ("0"..."9").contains($0) || isLetter($0) || "_+-".unicodeScalars.contains($0) }
+    return name.contains { !("0"..."9").contains($0) }
+      || ["100", "1234"].contains(String(String.UnicodeScalarView(name)))
   }
 
   /// `www.` would become a link.

@@ -51,6 +51,7 @@ struct Pass {
         table.facts.assumptions.encoding = .windows1252
         return false
       }
+      if workers.count > 1, !round.isLast { stream.prepare(size) }
       if isWithinBadLine { start = skipLine() }
       let next = scan(from: start, words.table)
       guard try check(isOver: round.isLast) else { return false }

@@ -17,11 +17,21 @@ final class Gathering: BatchConsumer {
     self.reports = reports
     story = explain.map { StoryNotes($0, wishes) }
     classes = try WordClasses(terms)
-    leads = try LeadIntake(
-      terms, wishes.lead, DecisionColumns(reports[0], terms), OpenHours(terms.calendar),
-      timeColumns: wishes.leads.times.count, story: story)
-    activities = ActivityIntake(leads, wishes.activity, tables: reports.count - 1, story: story)
+    (leads, activities) = try Self.intakes(terms, wishes, reports, story)
     isNew = true
+  }
+
+  private static func intakes(
+    _ terms: Terms, _ wishes: Wishes, _ reports: [TableReport], _ story: StoryNotes?
+  ) throws(MeasurementProblem) -> (LeadIntake, ActivityIntake) {
+    let year = 366 * 86_400_000_000
+    let slot = terms.calendar.slot(from: max(0, terms.frame.start) - year, to: min(terms.frame.cut, 100 * year) + year)
+    func shifts(_ wish: Wish) -> ShiftCounts { ShiftCounts(columns: wish.times.count, slot: slot) }
+    let leads = try LeadIntake(
+      terms, wishes.lead, DecisionColumns(reports[0], terms), shifts(wishes.leads), story: story)
+    let activities = ActivityIntake(
+      leads, wishes.activity, reports.dropFirst().map { _ in shifts(wishes.activities) }, story: story)
+    return (leads, activities)
   }
 
   private var isNew: Bool
@@ -32,10 +42,7 @@ final class Gathering: BatchConsumer {
     story?.forget()
     classes.forget()
     do throws(MeasurementProblem) {
-      leads = try LeadIntake(
-        terms, wishes.lead, DecisionColumns(reports[0], terms), leads.hours, timeColumns: wishes.leads.times.count,
-        story: story)
-      activities = ActivityIntake(leads, wishes.activity, tables: reports.count - 1, story: story)
+      (leads, activities) = try Self.intakes(terms, wishes, reports, story)
     } catch {
       problem = error
     }
@@ -62,17 +69,17 @@ final class Gathering: BatchConsumer {
 extension Gathering {
   /// The newest instant of all good rows that is not after the cut; nil without one.
   var newest: Int? {
-    let newest = (leads.parts.map(\.newest) + activities.parts.map(\.newest)).max() ?? .min
+    let newest = (leads.parts.map(\.counts.newest) + activities.parts.map(\.newest)).max() ?? .min
     return newest == .min ? nil : newest
   }
 
   var activityCount: Int { activities.parts.reduce(0) { $0 + $1.activities } }
   var unknownCount: Int { activities.parts.reduce(0) { $0 + $1.unknown } }
-  var notHandedOver: Int { leads.parts.reduce(0) { $0 + $1.notHandedOver } }
-  var frameLeads: Int { leads.parts.reduce(0) { $0 + $1.frameLeads } }
+  var notHandedOver: Int { leads.parts.reduce(0) { $0 + $1.counts.notHandedOver } }
+  var frameLeads: Int { leads.parts.reduce(0) { $0 + $1.counts.frameLeads } }
   /// The earliest and the latest hand-over of the frame.
   var handedOver: ClosedRange<Int>? {
-    let parts = leads.parts.filter { $0.frameLeads > 0 }
+    let parts = leads.parts.map(\.counts).filter { $0.frameLeads > 0 }
     guard let first = parts.map(\.earliest).min(), let last = parts.map(\.latest).max() else { return nil }
     return first...last
   }

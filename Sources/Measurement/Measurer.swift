@@ -22,13 +22,14 @@ struct Measurer {
     let (gathering, asOf) = (gathered.gathering, gathered.asOf)
     var measured = Measured(frame: frame(terms, gathered))
     measured.tables = gathered.reports
+    gathering.leads.store.index.forget()
     let needed = NeededColumns(gathered.reports, terms, gathered.decisions)
     let missing = Dictionary(uniqueKeysWithValues: terms.kinds.map { ($0, needed.missing(for: $0)) })
     let judges = try Judges(
       terms.kinds.filter { missing[$0]?.isEmpty == true }, terms, handedOver: gathering.handedOver, asOf: asOf)
     let counted = count(judges, gathered)
     measured.clauses = clauses(missing, judges, counted, gathered)
-    measured.shifts = try shifts(gathered)
+    measured.shifts = shifts(gathered)
     if gathered.reports[0].has("won_at") || gathered.decisions.isWinFromStatus {
       measured.assumptions = AssumptionsReality(
         terms: terms, days: LocalDays(zone), wins: gathering.leads.wins, cohorts: gathering.cohorts, asOf: asOf
@@ -62,7 +63,7 @@ extension Measurer {
 
   func gather(_ terms: Terms) throws(MeasurementProblem) -> Gathered {
     let wishes = Wishes(terms, forStory: request.explain != nil)
-    let reader = try reader(wishes)
+    let reader = try reader(wishes, terms)
     var gathering = try Gathering(terms, wishes, reader.reports, explain: request.explain)
     do throws(ExportProblem) { try reader.read(into: &gathering) } catch { throw .export(error) }
     try gathering.finish()
@@ -76,9 +77,13 @@ extension Measurer {
       decisions: DecisionColumns(reports[0], terms), asOf: asOf)
   }
 
-  private func reader(_ wishes: Wishes) throws(MeasurementProblem) -> ExportReader {
+  private func reader(_ wishes: Wishes, _ terms: Terms) throws(MeasurementProblem) -> ExportReader {
     var options = ReadingOptions(zone: zone)
     options.map = request.map
+    // The command line and the agreement may differ in the letter case of a required field.
+    for field in terms.completeness?.fields ?? [] where options.map[field] == nil {
+      options.map[field] = request.map.first { $0.key.folded == field.folded }?.value
+    }
     options.dates = request.dates
     options.decimal = request.decimal
     options.workers = request.workers
@@ -127,7 +132,9 @@ extension Measurer {
     let (tally, lengths) = Counting.tally(store, plan, judges.lengths, gathered.reader.workers)
     let writer = ClauseWriter(
       terms: terms, store: store, vocabulary: gathered.vocabulary, plan: plan, tally: tally, asOf: gathered.asOf,
-      badLeads: gathered.badLeads, badActivities: gathered.badActivities)
+      badLeads: gathered.badLeads, badActivities: gathered.badActivities,
+      owners: ClauseWriter.names(plan.owners, gathered.vocabulary),
+      sources: ClauseWriter.names(plan.sources, gathered.vocabulary))
     return Counted(writer: writer, lengths: lengths)
   }
 
@@ -197,31 +204,16 @@ extension Measurer {
     }
   }
 
-  /// Columns most of whose times lie outside the working hours; only these cost a second reading.
-  private func shifts(_ gathered: Gathered) throws(MeasurementProblem) -> [ShiftSuspicion] {
-    guard !calendar.weeklyHours.days.isEmpty else { return [] }
-    let leads = gathered.gathering.leads
-    let counts =
-      [leads.parts.reduce(into: ShiftCounts(columns: leads.timeColumns)) { $0.add($1.shifts) }]
-      + gathered.gathering.activities.shifts
-    let names = [gathered.gathering.wishes.leads.times, gathered.gathering.wishes.activities.times]
-    var suspects: [ShiftSearch.Suspect] = []
-    for (table, counts) in counts.enumerated() {
-      for column in counts.suspected
-      where !gathered.reports[table].dateOnly.contains(names[min(table, 1)][column]) {
-        suspects.append(ShiftSearch.Suspect(table: table, column: column))
-      }
-    }
-    guard !suspects.isEmpty else { return [] }
-    var search = ShiftSearch(suspects, leads.hours)
-    do throws(ExportProblem) { try gathered.reader.read(into: &search) } catch { throw .export(error) }
-    return suspects.compactMap { suspect in
-      search.best(suspect).map { best in
-        ShiftSuspicion(
-          role: suspect.table == 0 ? .leads : .activities, column: names[min(suspect.table, 1)][suspect.column],
-          outside: counts[suspect.table].outside[suspect.column], of: counts[suspect.table].filled[suspect.column],
-          minutes: best.minutes, outsideThen: best.outside)
-      }
+  /// Columns most of whose times lie outside the working hours. Columns of dates only say nothing of hours.
+  private func shifts(_ gathered: Gathered) -> [ShiftSuspicion] {
+    guard calendar.weeklyMinutes > 0 else { return [] }
+    let gathering = gathered.gathering
+    let counts = [gathering.leads.shifts] + gathering.activities.shifts
+    var hours = OpenHours(calendar.withoutExcuses)
+    return zip(gathered.reports, counts).flatMap { report, counts in
+      let names = report.role == .leads ? gathering.wishes.leads.times : gathering.wishes.activities.times
+      return names.enumerated().filter { !report.dateOnly.contains($0.element) }
+        .compactMap { counts.suspicion(report.role, $0.offset, name: $0.element, &hours) }
     }
   }
 }

@@ -10,9 +10,10 @@ public enum Sealer {
 
   /// The digest that a signature records: of the tree, unknown members included, without `status`, `signatures`,
   /// `seal` and `addenda`.
-  public static func contentDigest(of tree: JSON) -> String {
-    digest(of: tree.removing(besideContent))
-  }
+  public static func contentDigest(of tree: JSON) -> String { Digest.sha256(of: signedText(of: tree)) }
+
+  /// The text whose digest a signature records.
+  public static func signedText(of tree: JSON) -> String { CanonicalJSON.text(of: tree.removing(besideContent)) }
 
   /// The `seal` of a model, or of an addendum, as it is now.
   ///

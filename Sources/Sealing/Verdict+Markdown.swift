@@ -4,7 +4,9 @@ extension Verdict {
   /// Compares a Markdown agreement with its closing comment, and the model in the comment with its own seal.
   ///
   /// Blanks at line ends, CR before LF, empty lines at the end and a byte order mark are no change.
-  public init(ofMarkdown bytes: some Sequence<UInt8>) {
+  public init(
+    ofMarkdown bytes: some Sequence<UInt8>, other: KeyChecker = { _, _ in .notCheckedHere }
+  ) {
     let bytes = Array(bytes)
     guard let sealed = SealedMarkdown(bytes) else {
       self = SealedMarkdown.hasRemains(bytes) ? .altered([Alteration(.seal)]) : .unsigned
@@ -14,7 +16,7 @@ extension Verdict {
     if !found.isEmpty {
       self = .altered(found)
     } else if let model = sealed.model {
-      self = Verdict(of: model)
+      self = Verdict(of: model, other: other)
     } else {
       self = .altered([Alteration(.seal)])
     }
@@ -40,8 +42,12 @@ extension SealedMarkdown {
 
   /// How the text's sections differ from the listed ones.
   private func differences(to actual: [MarkdownSection]) -> [Alteration] {
-    let before = Self.numbered(sections)
-    let now = Self.numbered(actual)
+    Self.differences(from: sections, to: actual)
+  }
+
+  static func differences(from old: [MarkdownSection], to actual: [MarkdownSection]) -> [Alteration] {
+    let before = numbered(old)
+    let now = numbered(actual)
     let stayed = before.map(\.key).filter { key in now.contains { $0.key == key } }
     let found = now.map(\.key).filter { key in before.contains { $0.key == key } }
     let moved = Set(zip(found, stayed).filter { $0 != $1 }.map(\.0))

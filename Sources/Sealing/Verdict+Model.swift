@@ -5,13 +5,15 @@ extension Verdict {
   ///
   /// A model with signatures and no seal counts as altered, since a seal that was cut out would look the same: seal
   /// after each signature.
-  public init(of model: JSON) {
-    let signatures = model.signatures
+  ///
+  /// - Parameter other: Checks the signatures of keys that are not Ed25519; without it they count as not checked.
+  public init(of model: JSON, other: KeyChecker = { _, _ in .notCheckedHere }) {
+    let signatures = model.signatures(checkedBy: other)
     guard let seal = model["seal"]?.object else {
       self = signatures.isEmpty && model["seal"].isAbsent ? .unsigned : .altered([Alteration(.seal, .missing)])
       return
     }
-    let found = model.alterations(in: seal) + model.alteredAddenda(of: seal)
+    let found = model.alterations(in: seal, signatures) + model.alteredAddenda(of: seal, other)
     guard found.isEmpty else {
       self = .altered(found)
       return
@@ -23,18 +25,26 @@ extension Verdict {
     self = .intact(
       SignedVersion(
         id: model["id"]?.string, version: model["version"]?.integer, digest: seal["digest"]?.string ?? "",
-        signatures: signatures, addenda: model["addenda"]?.array?.count ?? 0))
+        signatures: signatures, addenda: model["addenda"]?.array?.count ?? 0,
+        earlier: (model["history"]?.array ?? []).map(EarlierVersion.init)))
   }
 }
 
 extension JSON {
-  fileprivate var signatures: [SignatureRecord] { (self["signatures"]?.array ?? []).map(SignatureRecord.init) }
+  fileprivate func signatures(checkedBy other: KeyChecker) -> [SignatureRecord] {
+    (self["signatures"]?.array ?? []).map { json in
+      var record = SignatureRecord(json)
+      record.check = SignedStatement.check(json, in: self, other: other)
+      return record
+    }
+  }
 
   /// Everything in a model, or in an addendum, that its seal and its signatures do not cover as it is.
-  fileprivate func alterations(in seal: JSONObject) -> [Alteration] {
+  fileprivate func alterations(in seal: JSONObject, _ signatures: [SignatureRecord]) -> [Alteration] {
     let content = Sealer.contentDigest(of: self)
-    let uncovered = signatures.enumerated().filter { $0.element.digest != content }.map {
-      Alteration(.signature($0.offset, name: $0.element.name))
+    let uncovered = signatures.enumerated().compactMap { index, signature -> Alteration? in
+      if signature.digest != content { return Alteration(.signature(index, name: signature.name)) }
+      return signature.check == .doesNotFit ? Alteration(.keySignature(index, name: signature.name)) : nil
     }
     let fresh = Sealer.seal(self)
     if fresh == .object(seal) { return uncovered }
@@ -55,20 +65,23 @@ extension JSON {
     return present + missing
   }
 
-  fileprivate func alteredAddenda(of seal: JSONObject) -> [Alteration] {
+  fileprivate func alteredAddenda(of seal: JSONObject, _ other: KeyChecker) -> [Alteration] {
     guard let addenda = self["addenda"] else { return [] }
     guard let list = addenda.array else { return [Alteration(.section("addenda"))] }
     // The second digest counts where the first was altered: then the addenda are not to blame.
     let digests = [seal["digest"]?.string, Sealer.seal(self)["digest"]?.string].compactMap { $0 }
-    return list.enumerated().filter { !$0.element.isAddendum(over: digests) }.map { Alteration(.addendum($0.offset)) }
+    return list.enumerated().filter { !$0.element.isAddendum(over: digests, other) }.map {
+      Alteration(.addendum($0.offset))
+    }
   }
 
   /// Whether this is signed, sealed as it is and says that it belongs to the version with one of the digests.
-  private func isAddendum(over versions: [String]) -> Bool {
+  private func isAddendum(over versions: [String], _ other: KeyChecker) -> Bool {
     guard let over = self["over"]?.string, versions.contains(over), let seal = self["seal"]?.object else {
       return false
     }
-    return !signatures.isEmpty && alterations(in: seal).isEmpty
+    let signatures = signatures(checkedBy: other)
+    return !signatures.isEmpty && alterations(in: seal, signatures).isEmpty
   }
 }
 

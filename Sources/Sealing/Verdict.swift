@@ -1,3 +1,5 @@
+import AgreementModel
+
 /// What a document proves about itself.
 public enum Verdict: Hashable, Sendable {
   /// It is what was signed.
@@ -18,13 +20,37 @@ public struct SignedVersion: Hashable, Sendable {
   public var signatures: [SignatureRecord]
   /// How many addenda are sealed over this version.
   public var addenda: Int
+  /// The versions before this one, as the model tells.
+  public var earlier: [EarlierVersion]
 
-  public init(id: String?, version: Int?, digest: String, signatures: [SignatureRecord], addenda: Int) {
+  public init(
+    id: String?, version: Int?, digest: String, signatures: [SignatureRecord], addenda: Int,
+    earlier: [EarlierVersion] = []
+  ) {
+    self.earlier = earlier
     self.id = id
     self.version = version
     self.digest = digest
     self.signatures = signatures
     self.addenda = addenda
+  }
+}
+
+/// A version that a later one replaces, an entry of `history`.
+public struct EarlierVersion: Hashable, Sendable {
+  public var version: Int?
+  /// Why it was replaced.
+  public var reason: String?
+  /// RFC 3339.
+  public var at: String?
+  /// Its `/seal/digest`.
+  public var digest: String?
+
+  init(_ json: JSON) {
+    version = json["version"]?.integer
+    reason = json["reason"]?.string
+    at = json["at"]?.string
+    digest = json["digest"]?.string
   }
 }
 
@@ -35,6 +61,8 @@ public struct Alteration: Hashable, Sendable {
     case section(String)
     /// A signature that does not cover this content: its place in the list, from 0, and its name.
     case signature(Int, name: String)
+    /// A signature by key that does not fit its key, name, time or content: its place in the list, from 0, and its name.
+    case keySignature(Int, name: String)
     /// An addendum: its place in the list, from 0.
     case addendum(Int)
     /// The Markdown before its first `##`.

@@ -77,7 +77,7 @@ public struct Session {
       if case .card(let shown) = conversation.position {
         isSameAsBefore = card == shown
       } else {
-        isSameAsBefore = turn.events.isEmpty
+        isSameAsBefore = turn.events.allSatisfy { $0.kind == .supposed }
       }
       if case .card(let shown) = conversation.position {
         card = shown

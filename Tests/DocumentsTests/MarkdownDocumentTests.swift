@@ -1,7 +1,8 @@
 import AgreementModel
-import Documents
 import Prompts
 import Testing
+
+@testable import Documents
 
 @Suite struct MarkdownDocumentTests {
   /// 1.2 million × 60 % = 720,000; ÷ 18,000 = 40 customers; ÷ (52 of 1,240) = 953.8… → 954 leads; 18,000 × 52 ÷ 1,240
@@ -66,5 +67,17 @@ import Testing
     let agreement = try Fixtures.agreement(FullAgreement.url)
     let turned = JSONObject((agreement.tree.object?.members ?? []).reversed())
     #expect(try JSONDocument().text(of: Agreement(tree: .object(turned))) == JSONDocument().text(of: agreement))
+    // Objects within objects as well: columns of grades, stages, origins.
+    let markdown = try MarkdownDocument(pack: #require(Pack(language: "en")))
+    let inside = Agreement(tree: Self.turned(agreement.tree))
+    #expect(try markdown.body(of: inside) == markdown.body(of: agreement))
+  }
+
+  private static func turned(_ json: JSON) -> JSON {
+    switch json {
+    case .object(let object): .object(JSONObject(object.members.reversed().map { ($0.name, turned($0.value)) }))
+    case .array(let elements): .array(elements.map(turned))
+    default: json
+    }
   }
 }

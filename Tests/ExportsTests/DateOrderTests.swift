@@ -77,4 +77,17 @@ struct DateOrderTests {
   func datesOnly(rows: [String], names: Set<String>) throws {
     #expect(try read(rows).report.dateOnly == names)
   }
+
+  /// A row that is bad for another reason still has cells of its columns; one with other numbers of cells has not.
+  @Test func badRowsSayHowColumnsAreWritten() throws {
+    let keyless = try exported("lead_id,handed_over_at\nx,2027-01-31\n,2027-01-31T10:00\n", Self.wish)
+    #expect(keyless.report.dateOnly.isEmpty)
+    let ragged = try exported("lead_id,handed_over_at\nx,2027-01-31\ny,2027-01-31T10:00,\n", Self.wish)
+    #expect(ragged.report.dateOnly == ["handed_over_at"])
+    let decided = try exported("lead_id,handed_over_at,won_at\nx,03/02/2027,\ny,13/02/2027,soon\n", Self.wish)
+    #expect(decided.report.columns[1].dates == .dayFirst)
+    #expect(throws: ExportProblem.self) {
+      try exported("lead_id,handed_over_at\nx,03/02/2027\ny,31/02/2027\nz,13/13/2027\n", Self.wish)
+    }
+  }
 }

@@ -199,7 +199,7 @@ struct HeaderTests {
   @Test func mapsWin() throws {
     let got = try Self.recognised(
       ["lead_id", "handed_over_at", "Became an MQL", "Score"], Self.leads,
-      map: ["handed_over_at": "became an mql", "grade": "Score", "qualified_at": "Became an MQL"])
+      map: ["Handed_Over_At": "became an mql", "grade": "Score", "qualified_at": "Became an MQL"])
     #expect(got.names["handed_over_at"] == ["Became an MQL"])
     #expect(got.names["qualified_at"] == ["Became an MQL"])
     #expect(got.names["grade"] == ["Score"])

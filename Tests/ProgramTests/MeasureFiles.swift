@@ -3,7 +3,7 @@ import PseudoTerminal
 
 /// A small agreement and exports that fit it, made for one test each.
 ///
-/// Every lead is handed over on Monday, 11 January 2027, 09:00 in Madrid. The limit is 4 working hours: a call at 10:00
+/// Every lead is handed over on Monday, 8 January 2024, 09:00 in Madrid. The limit is 4 working hours: a call at 10:00
 /// is in time, one at 15:00 is two hours late.
 struct MeasureFiles {
   let workplace: Workplace
@@ -15,9 +15,9 @@ struct MeasureFiles {
 
   static let model = """
     {
-      "schemaVersion": 1, "id": "acme-2027-q1", "language": "en",
+      "schemaVersion": 1, "id": "acme-2024-q1", "language": "en",
       "parties": {"company": "Acme"},
-      "period": {"label": "Q1 2027", "from": "2027-01-01", "to": "2027-04-01"},
+      "period": {"label": "Q1 2024", "from": "2024-01-01", "to": "2024-04-01"},
       "calendar": {
         "timeZone": "Europe/Madrid",
         "weeklyHours": {
@@ -32,8 +32,8 @@ struct MeasureFiles {
   /// Writes both files.
   func write(inTime: Int, late: Int, leads leadsName: String = "leads.csv", activities: String = "calls.csv") throws {
     let names = (0..<inTime + late).map { "L-\($0 + 1)" }
-    let leads = names.map { "\($0),2027-01-11T09:00:00+01:00,Tom\n" }
-    let calls = names.enumerated().map { "\($1),2027-01-11T\($0 < inTime ? 10 : 15):00:00+01:00,call\n" }
+    let leads = names.map { "\($0),2024-01-08T09:00:00+01:00,Tom\n" }
+    let calls = names.enumerated().map { "\($1),2024-01-08T\($0 < inTime ? 10 : 15):00:00+01:00,call\n" }
     try workplace.write("lead_id,handed_over_at,owner\n" + leads.joined(), to: leadsName)
     try workplace.write("lead_id,at,channel\n" + calls.joined(), to: activities)
   }
@@ -43,7 +43,7 @@ struct MeasureFiles {
   /// A workshop whose agreement is the same, as far as it is measured.
   func makeWorkshop() throws {
     let answers = [
-      "", "Q1 2027", "/calendar/timeZone: Europe/Madrid", "/calendar/weeklyHours: Mon–Fri 9–18",
+      "", "Q1 2024", "/calendar/timeZone: Europe/Madrid", "/calendar/weeklyHours: Mon–Fri 9–18",
       "/response/limit: 4 working hours", "/response/share: 95%",
     ]
     let run = try workplace.run("new", "Acme", input: answers.joined(separator: "\n") + "\n")

@@ -67,7 +67,7 @@ import Testing
     #expect(try workplace.run("new", "Acme", input: "/customerValue/average: 25,000 EUR\n").code == 0)
     #expect(try prepare().code == 0)
     let model = try WrittenModel(try workplace.run("export", "Acme", "--format", "json").text)
-    #expect(model("customerValue", "average", "amount") as? String == "25000")
+    #expect(model("customerValue", "average", "amount") as? String == "25000.00")
     #expect(model("baseline", "customerValue", "average", "amount") as? String == "2000.00")
   }
 

@@ -27,8 +27,14 @@ import Testing
     #expect(model("clauses", "response", "late") as? Int == 1)
     #expect(model("clauses", "response", "share") as? String == "0.750000")
     #expect(model("clauses", "response", "attained") as? Bool == false)
-    #expect(model("frame", "asOf") as? String == "2027-01-11T15:00:00+01:00")
+    #expect(model("frame", "asOf") as? String == "2024-01-08T15:00:00+01:00")
     #expect(model("frame", "leads") as? Int == 4)
+  }
+
+  @Test func theSchemaIsThePublishedOne() throws {
+    let docs = URL(filePath: Self.signedModel).deletingLastPathComponent().path(percentEncoded: false)
+    let published = try readFile(docs + "/measurement.schema.json")
+    #expect(try workplace.run("schema", "--measurement").output == published)
   }
 
   // MARK: Refusals
@@ -51,7 +57,7 @@ import Testing
     (64, "measure acme.json --leads leads.csv --max-bad 101", "--max-bad: “101” is no percentage"),
     (64, "measure acme.json --leads leads.csv --from yesterday", "--from: “yesterday” is no date"),
     (64, "measure acme.json --leads leads.csv --to 2027-02-30", "--to: “2027-02-30” is no date"),
-    (64, "measure acme.json --leads leads.csv --from 2027-02-01 --to 2027-01-01", "From 2027-02-01 to 2027-01-01"),
+    (64, "measure acme.json --leads leads.csv --from 2024-02-01 --to 2024-01-01", "From 2024-02-01 to 2024-01-01"),
     (64, "measure acme.json --leads leads.csv --as-of today", "--as-of: “today” is no instant"),
     (64, "measure acme.json --leads leads.csv --as-of 2027-01-31", "--as-of: “2027-01-31” is no instant"),
     (64, "measure acme.json --leads leads.csv --map handed_over_at", "--map: “handed_over_at” is no column"),
@@ -60,6 +66,14 @@ import Testing
     (
       64, "measure acme.json --leads leads.csv --activities calls.csv --explain L-99",
       "no lead in the file has the lead_id “L-99”"
+    ),
+    (
+      64, "measure acme.json --leads leads.csv --explain L-1 --format csv",
+      "--explain is written as text or Markdown, not as csv"
+    ),
+    (
+      64, "measure acme.json --leads leads.csv --pack -o agenda.html",
+      "--pack is written as text or Markdown, not as html"
     ),
     (64, "measure acme.json --leads leads.csv --keep", "--keep needs a workshop"),
     (64, "measure acme.json --leads leads.csv --remember", "--remember needs a workshop"),
@@ -80,7 +94,7 @@ import Testing
     ),
     (
       65, "measure acme.json --leads dates.csv",
-      "dates.csv, column “handed_over_at” (handed_over_at): its dates can be read day first or month first, such as “02/01/2027 10:00”"
+      "dates.csv, column “handed_over_at” (handed_over_at): its dates can be read day first or month first, such as “02/01/2024 10:00”"
     ),
     (
       65, "measure acme.json --leads bad.csv",
@@ -98,17 +112,18 @@ import Testing
     }
     try model("PT4H", "P1M", "months.json")
     try model("Europe/Madrid", "Europe/Madird", "zone.json")
-    try model(#"[["09:00", "18:00"]]"#, "[]", "idle.json")
-    try model(#""period": {"label": "Q1 2027", "from": "2027-01-01", "to": "2027-04-01"},"#, "", "bare.json")
+    let idle = MeasureFiles.model.replacing(#"[["09:00", "18:00"]]"#, with: "[]").replacing("PT4H", with: "P1D")
+    try workplace.write(idle, to: "idle.json")
+    try model(#""period": {"label": "Q1 2024", "from": "2024-01-01", "to": "2024-04-01"},"#, "", "bare.json")
     try workplace.write("<!DOCTYPE html>\n<html><body>Sign in</body></html>\n", to: "page.csv")
     try workplace.write("PK\u{3}\u{4}\u{14}\0\u{6}\0xl/workbook.xml [Content_Types].xml", to: "book.csv")
     try workplace.write(
       "version https://git-lfs.github.com/spec/v1\noid sha256:\(String(repeating: "a", count: 64))\nsize 12\n",
       to: "pointer.csv")
     try workplace.write("", to: "empty.csv")
-    try workplace.write("lead_id,When\nL-1,2027-01-11T09:00:00Z\n", to: "named.csv")
-    try workplace.write("lead_id,handed_over_at\nL-1,02/01/2027 10:00\nL-2,03/01/2027 10:00\n", to: "dates.csv")
-    try workplace.write("lead_id,handed_over_at\nL-1,2027-01-11T09:00:00Z\nL-2,soon\n", to: "bad.csv")
+    try workplace.write("lead_id,When\nL-1,2024-01-08T09:00:00Z\n", to: "named.csv")
+    try workplace.write("lead_id,handed_over_at\nL-1,02/01/2024 10:00\nL-2,03/01/2024 10:00\n", to: "dates.csv")
+    try workplace.write("lead_id,handed_over_at\nL-1,2024-01-08T09:00:00Z\nL-2,soon\n", to: "bad.csv")
   }
 
   @Test(arguments: refusals)
@@ -139,7 +154,7 @@ import Testing
     ] as [(Int, Int, [String], Int32)])
   func aBreachIsAnExitCode(_ inTime: Int, _ late: Int, _ options: [String], _ code: Int32) throws {
     try files.write(inTime: inTime, late: late)
-    let now = ["--as-of", "2027-01-11T18:00"]
+    let now = ["--as-of", "2024-01-08T18:00"]
     let run = try workplace.run(MeasureFiles.measure + ["--format", "json"] + now + options, input: [])
     #expect(run.code == code, "\(run.errorText)")
     #expect(try WrittenModel(run.text)("frame", "leads") as? Int == inTime + late)
@@ -157,6 +172,32 @@ import Testing
       #expect(!text.isEmpty && text.hasPrefix(beginning), "\(name): \(text.prefix(200))")
     }
     #expect(try workplace.text("a.json") == (try measure("--format", "json").text))
+  }
+
+  /// L-4 is the late one: called at 15:00, six hours after the hand-over, two more than agreed.
+  @Test func oneLeadsStory() throws {
+    let story = words(try measure("--explain", "L-4").text)
+    #expect(story.hasPrefix("L-4, Tom"), "\(story)")
+    #expect(story.contains("8 January 2024, 15:00: call"), "\(story)")
+    #expect(story.contains("late. 6 h of working time"), "\(story)")
+    let model = try WrittenModel(try measure("--explain", "L-4", "--format", "json").text)
+    #expect(model("story", "verdicts", "0", "state") as? String == "late")
+    #expect(try measure("--explain", "L-4", "--format", "markdown").text.contains("# L-4, Tom"))
+  }
+
+  @Test func theMeetingsAgenda() throws {
+    #expect(words(try measure("--pack").text).hasPrefix("Weekly meeting of Marketing and Sales, Acme, Q1 2024"))
+    #expect(try measure("--pack", "-o", "agenda.md").code == 0)
+    #expect(try workplace.text("agenda.md").hasPrefix("# Weekly meeting of Marketing and Sales"))
+  }
+
+  /// All that break a promise, not only the first of them.
+  @Test func theCSVHasEveryOffender() throws {
+    try files.write(inTime: 3, late: 40)
+    let rows = try measure("--format", "csv").text.split(whereSeparator: \.isNewline)
+    #expect(rows.first == "clause,state,lead_id,owner,source,handed_over_at,over_by_seconds,detail")
+    #expect(rows.count == 41)
+    #expect(rows.dropFirst().allSatisfy { $0.hasPrefix("response,late,L-") && $0.contains(",7200,") })
   }
 
   /// A nightly report takes the place of the one before; nothing else is left behind.
@@ -182,12 +223,12 @@ import Testing
   }
 
   @Test func oneFileForEachChannel() throws {
-    try workplace.write("lead_id,at\nL-1,2027-01-11T10:00:00+01:00\n", to: "phone=calls.csv")
-    try workplace.write("lead_id,at\nL-2,2027-01-11T10:00:00+01:00\n", to: "mails.csv")
+    try workplace.write("lead_id,at\nL-1,2024-01-08T10:00:00+01:00\n", to: "phone=calls.csv")
+    try workplace.write("lead_id,at\nL-2,2024-01-08T10:00:00+01:00\n", to: "mails.csv")
     let run = try workplace.run(
       [
         "measure", "acme.json", "--leads", "leads.csv", "--activities", "phone=calls.csv", "--activities",
-        "email=mails.csv", "--format", "json", "--as-of", "2027-01-11T18:00",
+        "email=mails.csv", "--format", "json", "--as-of", "2024-01-08T18:00",
       ], input: [])
     // A file of that very name is a file, and has no column for the channel.
     #expect(run.code == 0, "\(run.errorText)")
@@ -209,7 +250,10 @@ import Testing
       "lead_id,handed_over_at,source,region\nL-1,2027-01-21T17:00:00+01:00,web,France\n", to: "leads.csv")
     try workplace.write("lead_id,at,channel,outcome\nL-1,2027-01-25T10:00:00+01:00,phone,none\n", to: "calls.csv")
     let run = try workplace.run(
-      ["measure", "signed.json", "--leads", "leads.csv", "--activities", "calls.csv", "--format", "json"], input: [])
+      [
+        "measure", "signed.json", "--leads", "leads.csv", "--activities", "calls.csv", "--format", "json", "--as-of",
+        "2027-01-25T18:00",
+      ], input: [])
     #expect(run.code == 0, "\(run.errorText)")
     let measured = try WrittenModel(run.text)
     #expect(measured("clauses", "response", "met") as? Int == met)

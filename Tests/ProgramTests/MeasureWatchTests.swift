@@ -22,7 +22,7 @@ import Testing
   private func watch(_ more: String..., rows: Int = 24, columns: Int = 80) throws -> TerminalProgram {
     let arguments =
       ["-c", #"cd "$0" && exec "$@""#, workplace.path, try Workplace.entente, "watch"]
-      + MeasureFiles.measure.dropFirst() + ["--as-of", "2027-01-11T18:00"] + more
+      + MeasureFiles.measure.dropFirst() + ["--as-of", "2024-01-08T18:00"] + more
     return try TerminalProgram(
       "/bin/sh", arguments, environment: workplace.environment, rows: rows, columns: columns)
   }
@@ -100,14 +100,18 @@ import Testing
     terminal.resize(rows: 24, columns: 40)
     try terminal.wait("the narrow screen") {
       terminal.screen.rows.suffix(24).allSatisfy { $0.count <= 40 }
-        && terminal.screen.rows.last?.hasPrefix("q leaves") == true
+        && terminal.screen.rows.last?.contains("q leaves") == true
     }
+    terminal.send("\r")
+    try terminal.wait("the whole report") { screen(terminal).contains("What to do now") }
+    terminal.send("\r")
+    try terminal.wait("a line for each promise") { !screen(terminal).contains("What to do now") }
     terminal.resize(rows: 8, columns: 40)
-    try terminal.wait("the low screen") { screen(terminal, 8).contains("q leaves · ↑ 0") }
+    try terminal.wait("the low screen") { screen(terminal, 8).contains("↑ 0") }
     terminal.send("\u{1B}[B\u{1B}[Bj")
-    try terminal.wait("the third row") { screen(terminal, 8).contains("q leaves · ↑ 3") }
+    try terminal.wait("the third row") { screen(terminal, 8).contains("↑ 3") }
     terminal.send("\u{1B}[A")
-    try terminal.wait("the second row") { screen(terminal, 8).contains("q leaves · ↑ 2") }
+    try terminal.wait("the second row") { screen(terminal, 8).contains("↑ 2") }
     terminal.send("q")
     #expect(try terminal.ending() == 0)
     #expect(terminal.screen.unknown == [])
@@ -118,10 +122,9 @@ import Testing
     let entente = try Workplace.entente
     let command = (["watch"] + MeasureFiles.measure.dropFirst()).joined(separator: " ")
     let terminal = try TerminalProgram(
-      "/bin/sh", ["-c", #"cd "$0" && "$1" \#(command) --as-of 2027-01-11T18:00 | cat"#, workplace.path, entente],
+      "/bin/sh", ["-c", #"cd "$0" && "$1" \#(command) --as-of 2024-01-08T18:00 | cat"#, workplace.path, entente],
       environment: workplace.environment, rows: 200)
     try terminal.wait(for: "76%")
-    terminal.look()
     try files.write(inTime: 20, late: 5)
     try terminal.wait(for: "80%")
     #expect(terminal.text.contains(/\d\d:\d\d:\d\d .*76%.*80%/), "\(terminal.text)")

@@ -39,6 +39,44 @@ import Testing
     #expect(try workplace.run("verify", name).code == 0)
   }
 
+  /// Somebody who can compute a digest changes the text and seals it again with the same data.
+  @Test func aTextThatWasSealedAnewIsNotProved() throws {
+    let document = try workplace.text("agreement.md")
+    let forged = try Self.sealedAnew(document.replacing("€18,000", with: "€19,000"))
+    try workplace.write(forged, to: "forged.md")
+    let run = try workplace.run("verify", "forged.md")
+    #expect(run.code == 1)
+    #expect(words(run.text).contains("Not proved: the data in this document is what was signed"), "\(run.text)")
+    #expect(words(run.text).contains("Differs: section “The numbers”"))
+  }
+
+  /// The closing comment over another text, computed by Python.
+  private static func sealedAnew(_ text: String) throws -> String {
+    let script = #"""
+      import hashlib, re, sys
+      text = sys.stdin.read()
+      start = text.index("<!-- entente-seal")
+      body, comment = text[:start], text[start:]
+      parts, heading = [[]], [None]
+      for line in body.split("\n"):
+          if line.startswith("## "):
+              parts.append([]); heading.append(line[3:])
+          parts[-1].append(line + "\n")
+      digests = iter(hashlib.sha256("".join(part).encode()).hexdigest() for part in parts)
+      lines = comment.split("\n")
+      lines = lines[:[i for i, line in enumerate(lines) if line.startswith("digest ")][0]]
+      lines = [re.sub(r"^(opening|section) [0-9a-f]{64}", lambda m: m[1] + " " + next(digests), line) for line in lines]
+      whole = hashlib.sha256("\n".join(lines).encode()).hexdigest()
+      sys.stdout.write(body + "\n".join(lines) + "\ndigest " + whole + "\n-->\n")
+      """#
+    let folder = try Workplace()
+    let run = try runPiped(
+      "/usr/bin/env", ["python3", "-c", script], input: Array(text.utf8), environment: folder.environment,
+      in: folder.path)
+    try #require(run.code == 0, "\(run.errorText)")
+    return run.text
+  }
+
   @Test func aDraftIsUnsigned() throws {
     #expect(try workplace.run("new", "Acme", input: "\nQ2 2027\n").code == 0)
     for name in ["draft.md", "draft.json"] {

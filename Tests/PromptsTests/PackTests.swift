@@ -82,7 +82,7 @@ import Testing
       #expect(!words.contains { "{}".contains($0) }, "\(key): \(text)")
       #expect(!words.contains("[[") && !words.contains("]]"), "\(key): \(text)")
     case .value(let name), .plural(let name, _, _):
-      #expect(name.wholeMatch(of: #/[a-z][A-Za-z]*/#) != nil, "\(key): {\(name)}")
+      #expect(name.wholeMatch(of: #/[a-z][A-Za-z0-9]*/#) != nil, "\(key): {\(name)}")
     case .optional(let inner):
       #expect(!Template(text).names.optional.isEmpty, "\(key): \(inner)")
     }

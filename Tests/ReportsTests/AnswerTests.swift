@@ -1,4 +1,5 @@
 import AgreementModel
+import Exports
 import Measurement
 import Reports
 import Terminal
@@ -152,5 +153,63 @@ struct AnswerTests {
         "11:40–11:47 Hand-over, first contact and rejections (7 min)", "11:47–11:54 The pace (7 min)",
         "11:54–11:58 What Sales hears (4 min)", "11:58–12:00 Decisions (2 min)",
       ])
+  }
+
+  /// The calendar of the agreement has 44 hours in five days: a working day is 8 h 48 min.
+  @Test(arguments: [
+    (43 * 60, AgreedDuration.Clock.working, "43 h over"), (44 * 60, .working, "5 working days over"),
+    (88 * 60 + 1, .working, "10 working days over"), (47 * 60 + 59, .elapsed, "47 h 59 min over"),
+    (50 * 60, .elapsed, "2 d 2 h over"), (48 * 60, .elapsed, "2 d over"), (251 * 60, .elapsed, "10 d over"),
+    (5, .elapsed, "5 min over"),
+  ])
+  func tellsLengths(minutes count: Int, clock: AgreedDuration.Clock, words: String) throws {
+    let measured = Self.calm {
+      $0.attained = false
+      $0.limit = AgreedDuration(ISODuration(1, .hours), clock)
+      $0.offenders = [
+        Offender(
+          lead: "L1", owner: "Ana", source: "", handedOver: at("2027-01-04T09:00:00Z"), state: "late",
+          by: minutes(count))
+      ]
+      $0.offenderCount = 1
+    }
+    #expect(try text(measured).contains("Worst: L1 (Ana, \(words))."))
+  }
+
+  @Test(arguments: [
+    (-300, 41, "5 h earlier only 41 would", "Check the time zone of at first"),
+    (90, 100, "1 h 30 min later only 100 would", "Check the time zone of at first"),
+    (90, 101, "no other time zone explains it", "Check the agreed working hours"),
+    (0, 150, "no other time zone explains it", "Check the agreed working hours"),
+  ])
+  func doubtsTheTimeZone(minutes: Int, then: Int, warning: String, action: String) throws {
+    let measured = Self.changed(.calm) {
+      $0.shifts = [
+        ShiftSuspicion(role: .leads, column: "at", outside: 150, of: 200, minutes: minutes, outsideThen: then)
+      ]
+    }
+    let text = try text(measured)
+    #expect(text.contains(warning) && text.contains(action))
+  }
+
+  /// One tier breaks the promise though the whole would keep it.
+  @Test func namesTheTierThatFails() throws {
+    let measured = Self.calm {
+      $0.attained = false
+      $0.grades = [
+        Measurement.Grade(
+          name: "demo", limit: AgreedDuration(ISODuration(15, .minutes), .working), target: .decimal(decimal("0.9")),
+          group: Group(counts: [8, 2, 0, 0, 0], share: Ratio(4, 5)), attained: false, allowance: Ratio(2))
+      ]
+    }
+    #expect(try text(measured).contains("The whole would be enough, demo is not."))
+    #expect(try !text(.sample).contains("would be enough"))
+  }
+
+  /// A verdict on few leads says so, wherever it stands.
+  @Test func marksFewLeads() throws {
+    let text = try text(Self.calm { $0.provisional = [.fewLeads] })
+    #expect(text.contains("First contact  kept, few leads"))
+    #expect(text.contains("each one moves the share a lot: First contact."))
   }
 }

@@ -44,7 +44,8 @@ extension Agreement {
       "minutes", "every", "origin", "by", "at", "said", "algorithm", "sections", "digest",
     ] + sectionOrder
 
-  private static let memberOrder: [String: [String]] = [
+  /// The members of each section in their written order.
+  package static let memberOrder: [String: [String]] = [
     "parties": ["company", "facilitator", "participants"],
     "period": ["label", "from", "to", "effectiveFrom", "afterwards"],
     "calendar": ["timeZone", "weeklyHours", "holidays", "specialDays", "excused"],

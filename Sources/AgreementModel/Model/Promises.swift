@@ -193,8 +193,16 @@ public struct Signature: ModelValue {
   public var at: String
   /// SHA-256, lower-case hexadecimal.
   public var digest: String
+  /// The line of a public key; nil when only the name was typed.
+  public var key: String?
+  /// What the key signed, as `ssh-keygen -Y sign` writes it.
+  public var signature: String?
 
-  public init(name: String, role: String, team: Team, at: String, digest: String) {
+  public init(
+    name: String, role: String, team: Team, at: String, digest: String, key: String? = nil, signature: String? = nil
+  ) {
+    self.key = key
+    self.signature = signature
     self.name = name
     self.role = role
     self.team = team
@@ -206,12 +214,17 @@ public struct Signature: ModelValue {
     guard let name = json["name"]?.string, let team = json["team"].flatMap(Team.init(json:)),
       let at = json["at"]?.string, let digest = json["digest"]?.string
     else { return nil }
-    self.init(name: name, role: json["role"]?.string ?? "", team: team, at: at, digest: digest)
+    self.init(
+      name: name, role: json["role"]?.string ?? "", team: team, at: at, digest: digest, key: json["key"]?.string,
+      signature: json["signature"]?.string)
   }
   public var json: JSON {
-    [
+    var object: JSONObject = [
       "name": .string(name), "role": .string(role), "team": team.json, "at": .string(at),
       "digest": .string(digest),
     ]
+    object["key"] = key.map(JSON.string)
+    object["signature"] = signature.map(JSON.string)
+    return .object(object)
   }
 }

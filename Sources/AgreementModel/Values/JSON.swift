@@ -18,7 +18,18 @@ public struct JSONObject: Sendable {
 
   public init(_ members: [(name: String, value: JSON)] = []) {
     self.members = []
-    for member in members { self[member.name] = member.value }
+    self.members.reserveCapacity(members.count)
+    // Names are looked up by hash: a breakdown has as many members as a file has owners.
+    var places: [[UInt8]: Int] = [:]
+    for member in members {
+      let name = Array(member.name.utf8)
+      if let place = places[name] {
+        self.members[place].value = member.value
+      } else {
+        places[name] = self.members.count
+        self.members.append(member)
+      }
+    }
   }
 
   public var isEmpty: Bool { members.isEmpty }

@@ -74,6 +74,10 @@ extension Conversation {
       changes = [Change(question.pointer, value, origin: origin)]
     }
     if question.kind == .period, let period = Period(json: value) {
+      changes[0].value = value.keeping(agreement.tree[question.pointer], until: period.to)
+    }
+    // The next version of an agreement goes by the name of the first.
+    if question.kind == .period, let period = Period(json: value), agreement[.version] ?? 1 == 1 {
       let name = agreement[.id].map { $0.split(separator: "-").prefix { $0.first?.isNumber != true } } ?? []
       changes.append(
         Change(
@@ -163,7 +167,7 @@ extension Conversation {
 
   func takeOffer(_ id: Question.ID, in scene: Scene) -> Turn {
     guard let question = Questions.question(id) else { return .refusing(Message("problem.unknownQuestion")) }
-    if let value = value(of: question) {
+    if let value = standing(question) {
       guard stale.contains(id) || prepared.contains(id) else { return move(to: after(position), in: scene) }
       return accept(
         question, "", changes(question, value, .decided), also: [], remarks: [], named: false, in: scene)
@@ -186,6 +190,7 @@ extension Conversation {
 
   /// What Enter would take: the pack's words read as an answer, or what was worked out.
   func proposal(for question: Question, in scene: Scene) -> JSON? {
+    if let next = nextNumbers(for: question, in: scene) { return next }
     switch question.proposal {
     case .none: return nil
     case .computed(let compute): return compute(agreement, scene)

@@ -13,6 +13,7 @@ extension Conversation {
     case .concern: askConcern()
     case .exercise:
       plain([.coach(Message("coach.askDefinition", ["count": .count(definitions.count + 1)]))], "definition", .both)
+    case .amending: askPlan(in: scene)
     case .review: plain(readBack + [.coach(Message("coach.review", Facts.of(agreement, in: scene)))], "review")
     case .signing(let team): askName(team, in: scene)
     case .sealed: plain([.coach(Message("coach.done"))], "sealed")
@@ -29,7 +30,7 @@ extension Conversation {
     return [.coach(Message("coach.qualifiedLead", values.compactMapValues(\.self))), .promises]
   }
 
-  private func plain(_ said: [Utterance], _ history: String, _ speaker: Speaker = .facilitator) -> Ask {
+  func plain(_ said: [Utterance], _ history: String, _ speaker: Speaker = .facilitator) -> Ask {
     Ask(said: said, speaker: speaker, offer: nil, history: history, options: [], isList: false)
   }
 
@@ -53,10 +54,14 @@ extension Conversation {
 
   private func ask(_ id: Question.ID, in scene: Scene) -> Ask {
     guard let question = Questions.question(id) else { return plain([], "unknown") }
-    let value = value(of: question) ?? proposal(for: question, in: scene)
+    let standing = standing(question)
+    let value = standing ?? proposal(for: question, in: scene)
     let display = Display(question.kind, scene.lexicon)
     var said: [Utterance] = [.coach(Message("question.\(id).ask", Facts.of(agreement, in: scene)))]
-    if stale.contains(id) { said.append(.coach(Message("coach.isStale"))) }
+    if stale.contains(id) {
+      let isLeftBehind = standing == nil && self.value(of: question) != nil
+      said.append(.coach(Message(isLeftBehind ? "amend.leftBehind" : "coach.isStale")))
+    }
     if prepared.contains(id), !isPreparing { said.append(.coach(Message("coach.isPrepared"))) }
     var options: [MessageValue] = []
     switch question.kind {
@@ -68,7 +73,7 @@ extension Conversation {
     var ask = Ask(
       said: said, speaker: speaker ?? question.speaker, offer: value.map(display.value),
       history: "\(question.kind.name)", options: options, isList: question.kind.isList)
-    ask.isProposal = self.value(of: question) == nil
+    ask.isProposal = standing == nil
     return ask
   }
 

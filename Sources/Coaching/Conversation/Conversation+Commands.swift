@@ -18,6 +18,7 @@ extension Conversation {
     case .evidence: showEvidence()
     case .agenda: agenda(rest, in: scene)
     case .timer: timer(rest, in: scene)
+    case .redo where canRedo: redo(rest, in: scene)
     default: isSealed ? Self.frozen : change(command, rest, in: scene)
     }
   }
@@ -66,6 +67,7 @@ extension Conversation {
   private func goto(_ rest: String, in scene: Scene) -> Turn {
     guard !rest.isEmpty else { return move(to: firstOpen, in: scene) }
     guard let step = scene.lexicon.step(rest) else { return .refusing(Message("problem.step", ["text": .text(rest)])) }
+    guard amendment == nil else { return plan([.step(step)], from: Self.stops(of: step)[0], words: rest, in: scene) }
     return move(to: Self.stops(of: step)[0], in: scene)
   }
 
@@ -110,6 +112,10 @@ extension Conversation {
     }
     guard !turn.events.isEmpty else { return .refusing(Message(nothing)) }
     turn.said = [.coach(Message("coach.\(name)", ["count": .count(turn.events.count)]))]
+    guard !next.isSealed else {
+      turn.said.append(.coach(Message("amend.takenBack", ["version": .count(next.agreement[.version] ?? 1)])))
+      return turn
+    }
     turn.said += Questions.all.filter { value(of: $0) != next.value(of: $0) }.map { question in
       let value = next.value(of: question).map { Display(question.kind, scene.lexicon).value($0) }
       let name = MessageValue.term("question.\(question.id)")

@@ -14,6 +14,9 @@ extension Conversation {
       return turn
     }
     if let refusal = refusalToSign(in: scene) { return refusal }
+    if amendment != nil, let last = versions.last, agreement.changes(since: last).isEmpty {
+      return .refusing(Message("amend.unchanged", ["version": .count(last[.version] ?? 1)]))
+    }
     let names = Questions.all.filter { stale.contains($0.id) }.map { MessageValue.term("question.\($0.id)") }
     let said = names.isEmpty ? [] : [Utterance.coach(Message("coach.stillStale", ["questions": .list(names)]))]
     return Turn(
@@ -23,27 +26,16 @@ extension Conversation {
 
   /// A full name, of one of the participants or followed by a role.
   func sign(_ text: String, for team: Team, in scene: Scene) -> Turn {
-    let parts = text.split(separator: ",", maxSplits: 1).map { $0.trimmingSpace }
-    guard let typed = parts.first, typed.split(whereSeparator: \.isWhitespace).count >= 2 else {
-      return .refusing(Message("problem.fullName", ["text": .text(text)]))
-    }
-    let known = agreement.participants(of: team).first { $0.name.folded == typed.folded }
-    if known == nil, let other = agreement[list: .participants].first(where: { $0.name.folded == typed.folded }) {
-      return .refusing(
-        Message("problem.otherTeam", ["name": .text(other.name), "team": .term("team.\(other.team.rawValue)")]))
-    }
-    guard let role = parts.count > 1 ? parts[1] : known?.role, !role.isEmpty || known != nil else {
-      return .refusing(Message("problem.role", ["name": .text(typed)]))
-    }
-    let name = known?.name ?? typed
-    guard !agreement[list: .signatures].contains(where: { $0.name.folded == name.folded }) else {
-      return .refusing(Message("problem.signedAlready", ["name": .text(name)]))
+    let person: Participant
+    switch agreement.signatory(text, for: team, beside: agreement[list: .signatures].map(\.name)) {
+    case .success(let found): person = found
+    case .failure(let refusal): return .refusing(refusal.message)
     }
     let signature = Signature(
-      name: name, role: role, team: team, at: scene.stamp(for: agreement),
+      name: person.name, role: person.role, team: team, at: scene.stamp(for: agreement),
       digest: scene.digest(agreement.inWrittenOrder.tree))
     let changes = [Change("/signatures", (agreement[list: .signatures] + [signature]).json, origin: .decided)]
-    let values: [String: MessageValue] = ["name": .text(name), "team": .term("team.\(team.rawValue)")]
+    let values: [String: MessageValue] = ["name": .text(person.name), "team": .term("team.\(team.rawValue)")]
     return Turn(
       events: [
         event(

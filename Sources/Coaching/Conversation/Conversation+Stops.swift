@@ -21,8 +21,9 @@ extension Conversation {
     case .question(let id, let then), .more(let id, let then), .clarify(let id, _, _, let then):
       if let then { return stop(of: then) }
       guard let question = Questions.question(id) else { return .review }
+      if let amendment, amendment.stops.contains(.question(id, then: nil)) { return .question(id, then: nil) }
       return question.mode == .core ? .question(id, then: nil) : .card(question.step)
-    case .card: return position
+    case .card, .amending: return position
     case .review, .signing, .sealed: return .review
     }
   }
@@ -33,8 +34,9 @@ extension Conversation {
   }
 
   func following(_ position: Position) -> Position {
-    guard let index = stops.firstIndex(of: stop(of: position)) else { return .review }
-    return stops[(index + 1)...].first(where: isAsked) ?? .review
+    guard let index = stops.firstIndex(of: stop(of: position)) else { return nextStale(after: position) ?? .review }
+    let next = stops[(index + 1)...].first(where: isAsked) ?? .review
+    return next == .review ? nextStale(after: position) ?? next : next
   }
 
   func preceding(_ position: Position) -> Position? {
@@ -49,7 +51,10 @@ extension Conversation {
   }
 
   /// The stops of this conversation: all, or only what is prepared ahead.
-  private var stops: [Position] { isPreparing ? Self.preparedStops + [.review] : Self.stops }
+  private var stops: [Position] {
+    if let amendment { return [.amending] + amendment.stops + [.review] }
+    return isPreparing ? Self.preparedStops + [.review] : Self.stops
+  }
 
   /// The first stop that still lacks something an agreement needs.
   var firstOpen: Position {
@@ -66,6 +71,7 @@ extension Conversation {
   func isAnswered(_ id: Question.ID) -> Bool {
     guard let question = Questions.question(id) else { return false }
     if case .people(let team) = question.kind { return !agreement.participants(of: team).isEmpty }
+    if question.kind == .period { return agreement[.period] != nil }
     return agreement.has(question.pointer)
   }
 

@@ -22,6 +22,7 @@ extension Conversation {
     case .consensus(let then): scores(text, then: then, in: scene)
     case .concern(let then): hear(text, then: then, in: scene)
     case .exercise(let then): define(text, then: then, in: scene)
+    case .amending: plan(text, in: scene)
     case .review: .refusing(Message("problem.review"))
     case .signing(let team): sign(text, for: team, in: scene)
     case .sealed: Self.frozen
@@ -38,6 +39,7 @@ extension Conversation {
     case .concern(let then): hear("", then: then, in: scene)
     case .exercise(let then): readDefinitions(then: then, in: scene)
     case .card(let step): takeCard(step, in: scene)
+    case .amending: endPlan(in: scene)
     case .review: beginSigning(in: scene)
     case .signing(let team): endSigning(for: team, in: scene)
     case .sealed: Turn(effect: .leave)
@@ -53,11 +55,11 @@ extension Conversation {
 
   func event(
     _ kind: Event.Kind, by speaker: Speaker = .both, _ question: Question.ID? = nil, words: String? = nil,
-    changes: [Change] = [], position: Position, in scene: Scene
+    changes: [Change] = [], picks: [Pick]? = nil, position: Position, in scene: Scene
   ) -> Event {
     Event(
       kind, at: scene.stamp(for: agreement), by: speaker, question: question, words: words, changes: changes,
-      position: position)
+      picks: picks, position: position)
   }
 
   func move(to position: Position, in scene: Scene) -> Turn {
@@ -66,6 +68,7 @@ extension Conversation {
 
   /// A turn of one event with what it settles and makes stale said after it.
   func turn(_ event: Event, saying said: [Utterance] = [], in scene: Scene) -> Turn {
+    let event = walkingOn(event)
     var next = self
     next.apply(event)
     return Turn(events: [event], said: said + next.consequences(since: self, event, in: scene))

@@ -22,6 +22,10 @@ public struct Conversation: Hashable, Sendable {
   /// Answers that the facilitator gave ahead and the room has not confirmed.
   public private(set) var prepared: Set<Question.ID> = []
   public private(set) var isPreparing = false
+  /// Every version that was signed, in order, each with the addenda that were signed since.
+  public private(set) var versions: [Agreement] = []
+  /// What is to change of the last of them; nil while no amendment is open.
+  public private(set) var amendment: Amendment?
   /// Seconds spent at each step; a pause longer than twenty minutes is a break.
   public private(set) var secondsSpent: [Step: Int] = [:]
   private var lastInstant: Instant?
@@ -35,6 +39,7 @@ public struct Conversation: Hashable, Sendable {
     var position: Position
     var skipped: Set<Question.ID>
     var stale: Set<Question.ID>
+    var amendment: Amendment?
   }
 
   /// A parallel draft that is not worked on just now.
@@ -45,9 +50,14 @@ public struct Conversation: Hashable, Sendable {
 
     /// What was said is said in the room: it stays whichever draft is worked on, undone answers or not.
     mutating func hear(whatWasSaidIn agreement: Agreement) {
-      for index in past.indices { past[index].agreement.hear(whatWasSaidIn: agreement) }
-      for index in future.indices { future[index].agreement.hear(whatWasSaidIn: agreement) }
-      moment.agreement.hear(whatWasSaidIn: agreement)
+      change { $0.hear(whatWasSaidIn: agreement) }
+    }
+
+    /// Everywhere but in what is sealed.
+    mutating func change(_ change: (inout Agreement) -> Void) {
+      for index in past.indices where past[index].position != .sealed { change(&past[index].agreement) }
+      for index in future.indices where future[index].position != .sealed { change(&future[index].agreement) }
+      if moment.position != .sealed { change(&moment.agreement) }
     }
   }
 
@@ -66,7 +76,8 @@ public struct Conversation: Hashable, Sendable {
   public var language: String { agreement[.language] ?? "en" }
   public var isSealed: Bool { position == .sealed }
   public var canUndo: Bool { !past.isEmpty && !isSealed }
-  public var canRedo: Bool { !future.isEmpty && !isSealed }
+  /// An amendment that was taken back can be done again, though the version before it is sealed.
+  public var canRedo: Bool { !future.isEmpty }
 
   /// Folds an event in. Every event that was kept is applied without asking again.
   public mutating func apply(_ event: Event) {
@@ -82,24 +93,68 @@ public struct Conversation: Hashable, Sendable {
       restore(moment)
     case .scenario:
       change(to: event.words ?? "")
+    case .supposed: break
+    case .addendum: add(event)
+    case .imported:
+      if let tree = event.changes.first?.value { agreement = Agreement(tree: tree) }
+      position = event.position
+      if isSealed { versions.append(agreement) }
     default:
       if event.isUndoable {
         past.append(current)
         future = []
       }
+      if event.kind == .amended { begin(event) }
+      if event.kind == .planned { amendment?.picks = event.picks ?? [] }
       take(event)
       position = event.position
+      if event.kind == .sealed { end() }
     }
   }
 
+  /// What came before the amendment cannot be undone, only the amendment itself.
+  private mutating func begin(_ event: Event) {
+    past = [current]
+    (future, scenarios, scenario) = ([], [:], "")
+    amendment = Amendment(
+      reason: event.words ?? "", picks: event.picks ?? [], takesOnlyNumbers: event.picks != nil)
+  }
+
+  private mutating func end() {
+    versions.append(agreement)
+    amendment = nil
+    (past, future) = ([], [])
+  }
+
+  /// Puts an addendum beside the version that it is sealed over. A draft of the next version has its days as well.
+  private mutating func add(_ event: Event) {
+    guard let addendum = event.changes.first?.value.flatMap(Addendum.init(json:)),
+      let index = versions.firstIndex(where: { $0.sealDigest == addendum.over })
+    else { return }
+    versions[index].tree["/addenda"] = .array((versions[index].tree["/addenda"]?.array ?? []) + [addendum.json])
+    guard let last = versions.last, !isSealed else {
+      agreement = versions.last ?? agreement
+      return
+    }
+    // What came with an older version is no business of the draft.
+    guard last.sealDigest == addendum.over else { return }
+    var draft = Draft(moment: current, past: past, future: future)
+    draft.change { $0 = $0.applying(addendum) }
+    (agreement, past, future) = (draft.moment.agreement, draft.past, draft.future)
+    for name in scenarios.keys { scenarios[name]?.change { $0 = $0.applying(addendum) } }
+  }
+
   private var current: Moment {
-    Moment(agreement: agreement, position: position, skipped: skipped, stale: stale)
+    Moment(
+      agreement: agreement, position: position, skipped: skipped, stale: stale, amendment: amendment)
   }
 
   private mutating func restore(_ moment: Moment) {
     let language = language
     (agreement, position, skipped, stale) = (moment.agreement, moment.position, moment.skipped, moment.stale)
-    agreement[.language] = language
+    amendment = moment.amendment
+    // What is sealed stays as it is, with the addenda that came since.
+    if isSealed { agreement = versions.last ?? agreement } else { agreement[.language] = language }
   }
 
   /// The draft of that name; one that is new begins as a copy of the current one.
@@ -138,7 +193,8 @@ public struct Conversation: Hashable, Sendable {
     for change in event.changes {
       let old = agreement.tree[change.pointer]
       agreement.tree[change.pointer] = change.value
-      keepProvenance(of: change, in: event, isMore: isMore)
+      // What an amendment carries over keeps its origin.
+      if event.kind != .amended || change.value == nil { keepProvenance(of: change, in: event, isMore: isMore) }
       if let old, old != change.value, !isMore { markStale(by: change.pointer) }
     }
     settle(event)
@@ -168,6 +224,11 @@ public struct Conversation: Hashable, Sendable {
   }
 
   private mutating func markStale(by pointer: Pointer) {
+    // From when a version holds changes no other answer.
+    guard pointer != Field<LocalDate>.effectiveFrom.pointer, pointer != Field<Afterwards>.periodAfterwards.pointer
+    else {
+      return
+    }
     for question in Questions.all where agreement.has(question.pointer) {
       if question.dependsOn.contains(where: { $0.contains(pointer) || pointer.contains($0) }) {
         stale.insert(question.id)
@@ -201,7 +262,7 @@ public struct Conversation: Hashable, Sendable {
 
   private static let withoutProvenance: Set<String> = [
     "id", "language", "status", "version", "signatures", "seal", "history", "provenance", "open", "objections",
-    "notes", "parked", "consensus",
+    "notes", "parked", "consensus", "addenda",
   ]
 
   private static func hasProvenance(_ pointer: Pointer) -> Bool {

@@ -12,8 +12,16 @@ public struct Event: Hashable, Sendable {
     /// A team's hidden estimate, and its reveal.
     case estimated
     case speaker, scenario
+    /// Other numbers looked at beside those agreed: kept for the minutes, nothing is agreed by it.
+    case supposed
     /// The facilitator answers ahead of the workshop; the room takes over.
     case preparing, opening
+    /// The next version of what is signed is begun; what is to change in it is picked.
+    case amended, planned
+    /// Excused spans, holidays and deputies beside a signed version.
+    case addendum
+    /// A model came from a file: all of it, as it was.
+    case imported
   }
 
   public var kind: Kind
@@ -26,12 +34,14 @@ public struct Event: Hashable, Sendable {
   public var words: String?
   /// What the model gets.
   public var changes: [Change]
+  /// What is to be walked of an amendment; of one that begins, when it is only its numbers.
+  public var picks: [Pick]?
   /// Where the conversation stands afterwards.
   public var position: Position
 
   public init(
     _ kind: Kind, at: String, by: Speaker, question: Question.ID? = nil, words: String? = nil,
-    changes: [Change] = [], position: Position
+    changes: [Change] = [], picks: [Pick]? = nil, position: Position
   ) {
     self.kind = kind
     self.at = at
@@ -39,13 +49,14 @@ public struct Event: Hashable, Sendable {
     self.question = question
     self.words = words
     self.changes = changes
+    self.picks = picks
     self.position = position
   }
 
   /// Whether `/undo` takes it back.
   public var isUndoable: Bool {
     switch kind {
-    case .answered, .cardTaken, .skipped, .clause, .remark, .opened, .scored: true
+    case .answered, .cardTaken, .skipped, .clause, .remark, .opened, .scored, .planned: true
     default: false
     }
   }
@@ -57,6 +68,7 @@ extension Event: ModelValue {
     object["question"] = question.map(JSON.string)
     object["words"] = words.map(JSON.string)
     if !changes.isEmpty { object["changes"] = .array(changes.map(\.json)) }
+    object["picks"] = picks?.json
     object["position"] = position.json
     return .object(object)
   }
@@ -69,8 +81,10 @@ extension Event: ModelValue {
     let written = json["changes"]?.array ?? []
     let changes = written.compactMap(Change.init(json:))
     guard changes.count == written.count else { return nil }
+    let picks = json["picks"].flatMap([Pick].init(json:))
+    guard picks != nil || json["picks"] == nil else { return nil }
     self.init(
       kind, at: at, by: by, question: json["question"]?.string, words: json["words"]?.string, changes: changes,
-      position: position)
+      picks: picks, position: position)
   }
 }

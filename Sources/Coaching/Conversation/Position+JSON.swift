@@ -22,6 +22,7 @@ extension Position {
     case .consensus(let then): ["at": "consensus", "then": then.json]
     case .exercise(let then): ["at": "exercise", "then": then.json]
     case .concern(let then): ["at": "concern", "then": then.json]
+    case .amending: ["at": "amending"]
     case .review: ["at": "review"]
     case .signing(let team): ["at": "signing", "team": team.json]
     case .sealed: ["at": "sealed"]
@@ -53,6 +54,7 @@ extension Position {
     case ("card"?, _):
       guard let step = json["step"].flatMap(Step.init(json:)) else { return nil }
       self = .card(step)
+    case ("amending"?, _): self = .amending
     case ("review"?, _): self = .review
     case ("signing"?, _):
       guard let team = json["team"].flatMap(Team.init(json:)) else { return nil }

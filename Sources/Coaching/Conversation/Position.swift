@@ -19,6 +19,8 @@ public indirect enum Position: Hashable, Sendable {
   case consensus(then: Position)
   /// The words of the first one who scored below 3 and has not been heard.
   case concern(then: Position)
+  /// What is to change in the next version of what is signed.
+  case amending
   /// Everything is walked through: the promises are read back.
   case review
   /// Somebody of a team types their name.
@@ -32,7 +34,7 @@ public indirect enum Position: Hashable, Sendable {
       Questions.question(id)?.step
     case .card(let step): step
     case .consensus(let then), .concern(let then), .exercise(let then): then.step
-    case .review, .signing, .sealed: nil
+    case .amending, .review, .signing, .sealed: nil
     }
   }
 

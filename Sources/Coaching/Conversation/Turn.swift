@@ -100,6 +100,13 @@ public struct Ask: Hashable, Sendable {
   public var isHidden = false
 }
 
+extension Ask {
+  /// A line that is asked for outside of a conversation's own questions.
+  public init(_ said: [Utterance], of speaker: Speaker, history: String, options: [MessageValue] = []) {
+    self.init(said: said, speaker: speaker, offer: nil, history: history, options: options, isList: false)
+  }
+}
+
 /// A step's time: planned and used, in minutes.
 public struct AgendaLine: Hashable, Sendable {
   public var step: Step

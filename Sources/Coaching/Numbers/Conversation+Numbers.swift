@@ -1,6 +1,6 @@
 internal import AgreementModel
 
-// The arithmetic in the conversation: `/math` and `/whatif`. Neither changes anything.
+// The arithmetic in the conversation: `/math` and `/whatif`. Neither changes what is agreed.
 
 extension Conversation {
   func showArithmetic(in scene: Scene) -> Turn {
@@ -14,9 +14,11 @@ extension Conversation {
     case .failure(let refusal): return .refusing(refusal.message)
     case .success(let changes):
       let then = supposition.applied(changes)
-      return .saying([
-        .comparison(Comparison(of: agreement, and: then, supposed: changes, lexicon: scene.lexicon))
-      ])
+      let said = Utterance.comparison(Comparison(of: agreement, and: then, supposed: changes, lexicon: scene.lexicon))
+      guard !isSealed else { return .saying([said]) }
+      // What was weighed belongs into the minutes.
+      let kept = event(.supposed, by: speaker ?? .both, words: text, changes: changes, position: position, in: scene)
+      return Turn(events: [kept], said: [said])
     }
   }
 }

@@ -51,4 +51,28 @@ enum Proposals {
         ?? latest
     }
   }
+
+  /// From when the next version of an agreement holds: from tomorrow, or from its period's first day when that is later.
+  /// The first version holds from its period on and need not say so.
+  static func effectiveFrom(_ agreement: Agreement, _ scene: Scene) -> LocalDate? {
+    guard let version = agreement[.version], version > 1, let period = agreement[.period] else { return nil }
+    let tomorrow = scene.rules(of: agreement).local(at: scene.now).date.adding(days: 1)
+    let day = max(tomorrow, period.from)
+    return day < period.to ? day : nil
+  }
+
+  /// The period of the same kind that follows a quarter, a month or a year; nil for any other span.
+  static func following(_ period: Period, _ language: String, _ scene: Scene) -> Period? {
+    let from = period.to
+    guard period.from.day == 1, from.day == 1 else { return nil }
+    let months = period.months.count
+    let to = from.adding(months: months)
+    switch months {
+    case 3 where (from.month - 1) % 3 == 0:
+      let name = "\(scene.lexicon.word("quarter", in: language))\((from.month - 1) / 3 + 1) \(from.year)"
+      return Period(label: name, from: from, to: to)
+    case 12 where from.month == 1: return Period(label: String(from.year), from: from, to: to)
+    default: return nil
+    }
+  }
 }

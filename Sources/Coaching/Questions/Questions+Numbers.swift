@@ -38,6 +38,10 @@ extension Questions {
     Question("capacity.reachableAccounts", .setup, "/capacity/reachableAccounts", .count, .optional),
     Question(
       "calendar.excused", .setup, "/calendar/excused", .excused, .optional, dependsOn: ["/calendar/timeZone"]),
+    Question(
+      "period.effectiveFrom", .setup, "/period/effectiveFrom", .date, .optional,
+      proposal: .computed { agreement, scene in Proposals.effectiveFrom(agreement, scene)?.json }),
+    Question("period.afterwards", .setup, "/period/afterwards", .choice(["continue", "end"]), .optional),
   ]
 
   static let revenue: [Question] = [

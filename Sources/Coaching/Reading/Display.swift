@@ -82,13 +82,15 @@ struct Display {
 
   /// The wall time that the offset of each end makes.
   private func excused(_ span: ExcusedSpan) -> MessageValue {
-    func end(_ text: String) -> MessageValue {
-      guard let date = LocalDate(text.prefix(10)), let time = LocalTime(text.dropFirst(11).prefix(5)) else {
-        return .text(text)
-      }
-      return Self.row("row.dateTime", [.date(date), .time(time)])
+    Self.row("row.excused", [Self.end(span.from), Self.end(span.to), .text(span.reason)])
+  }
+
+  /// One end of a span, RFC 3339, as its own clock shows it.
+  static func end(_ text: String) -> MessageValue {
+    guard let date = LocalDate(text.prefix(10)), let time = LocalTime(text.dropFirst(11).prefix(5)) else {
+      return .text(text)
     }
-    return Self.row("row.excused", [end(span.from), end(span.to), .text(span.reason)])
+    return row("row.dateTime", [.date(date), .time(time)])
   }
 
   private static func specialDay(_ day: SpecialDay) -> MessageValue {

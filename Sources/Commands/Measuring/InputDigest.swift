@@ -18,7 +18,8 @@ enum InputDigest {
     }
     let hints = ReadingHints(map: request.map, dates: request.dates, decimal: request.decimal)
     let inputs: JSON = [
-      "agreement": .string(Sealer.contentDigest(of: request.agreement.tree)), "leads": try source(request.leads),
+      "agreement": .string(Digest.sha256(of: CanonicalJSON.text(of: request.agreement.tree))),
+      "leads": try source(request.leads),
       "activities": .array(try request.activities.map(source)), "hints": hints.json,
       "maximumBad": .string(request.maximumBad.rounded(scale: 12).description),
     ]

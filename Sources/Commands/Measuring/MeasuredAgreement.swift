@@ -2,7 +2,7 @@ internal import AgreementModel
 internal import Coaching
 internal import Sealing
 
-/// The agreement that is measured, its addenda applied, and where it lies.
+/// The agreement that is measured, with the addenda that count, and where it lies.
 struct MeasuredAgreement {
   var agreement: Agreement
   /// The workshop's file; nil for a model.
@@ -10,24 +10,27 @@ struct MeasuredAgreement {
   /// The file that the agreement lies in.
   var path: String { workshop ?? model }
   private var model = ""
+  /// The signed versions of a workshop, by when they hold.
+  private(set) var versions: MeasuredVersions?
   /// What should be known about it beside the figures.
   var remarks: [Message] = []
 
-  init(named name: String, _ surroundings: Surroundings) throws {
+  /// - Parameter day: The first day that is measured; nil: what is in force now counts.
+  init(named name: String, from day: LocalDate? = nil, _ surroundings: Surroundings) throws {
     if name.hasSuffix(".json") {
       agreement = try ModelFile.agreement(at: name)
       model = name
     } else {
       let path = try surroundings.path(of: name)
-      agreement = try surroundings.soundContents(at: path).conversation().agreement
-      workshop = path
+      let versions = MeasuredVersions(of: try surroundings.soundContents(at: path).conversation(), surroundings)
+      (agreement, self.versions, workshop) = (versions.agreement(on: day), versions, path)
     }
-    applyAddenda()
+    dropAddenda()
   }
 
-  /// Excused spans and holidays that were agreed after the signatures count as if they stood in the calendar.
-  /// An addendum that is not signed and sealed over this version is left out, and said.
-  private mutating func applyAddenda() {
+  /// Excused spans and holidays that were agreed after the signatures count like those of the calendar. An addendum that
+  /// is not signed and sealed over this version is left out, and said.
+  private mutating func dropAddenda() {
     let addenda = agreement.tree["addenda"]?.array ?? []
     guard !addenda.isEmpty || agreement.tree["seal"]?.object != nil else { return }
     var refused = Set<Int>()
@@ -38,23 +41,13 @@ struct MeasuredAgreement {
       for case .addendum(let index) in alterations.map(\.place) { refused.insert(index) }
       if alterations.contains(where: { !$0.isOfAddendum }) { remarks.append(Message("measure.altered")) }
     }
-    for (index, addendum) in addenda.enumerated() {
-      guard !refused.contains(index) else {
-        let reason = addendum["reason"]?.string ?? ""
-        remarks.append(Message("measure.addendum", ["number": .count(index + 1), "reason": .text(reason)]))
-        continue
-      }
-      for member in ["excused", "holidays"] {
-        for entry in addendum[member]?.array ?? [] { agreement.add(entry, to: member) }
-      }
+    for index in refused.sorted() {
+      let reason = addenda[index]["reason"]?.string ?? ""
+      remarks.append(Message("measure.addendum", ["number": .count(index + 1), "reason": .text(reason)]))
     }
-  }
-}
-
-extension Agreement {
-  fileprivate mutating func add(_ entry: JSON, to member: String) {
-    let place = Pointer(["calendar", member])
-    tree[place] = .array((tree[place]?.array ?? []) + [entry])
+    guard !refused.isEmpty else { return }
+    let place: Pointer = "/addenda"
+    agreement.tree[place] = .array(addenda.indices.filter { !refused.contains($0) }.map { addenda[$0] })
   }
 }
 

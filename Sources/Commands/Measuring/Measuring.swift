@@ -25,7 +25,8 @@ struct Measuring {
   init(_ options: MeasureOptions, _ surroundings: Surroundings) throws {
     self.surroundings = surroundings
     isPlain = options.room.plain
-    subject = try MeasuredAgreement(named: options.name, surroundings)
+    subject = try MeasuredAgreement(
+      named: options.name, from: try options.from.map { try Self.date($0, "from") }, surroundings)
     keeping = subject.workshop.map { Keeping(path: $0, surroundings: surroundings) }
     request = MeasurementRequest(
       agreement: subject.agreement, zones: surroundings.zones, leads: try options.exports.leadsSource(),
@@ -33,6 +34,7 @@ struct Measuring {
     try options.exports.apply(to: &request)
     request.from = try options.from.map { try Self.date($0, "from") }
     request.to = try options.to.map { try Self.date($0, "to") }
+    subject.cut(&request)
     request.asOf = try options.asOf.map { try Self.asOf($0, surroundings.zones, subject.agreement) } ?? .newest
     request.workers = options.workers.map { max(1, $0) }
     request.blockSize = options.blockSize.map { max(1, $0) }
@@ -53,13 +55,10 @@ struct Measuring {
     }
   }
 
-  /// What was kept of earlier measurements, the oldest first.
-  func earlier() throws -> [JSON] { try keeping?.earlier() ?? [] }
-
   /// What a report is written from: the trend of earlier measurements included.
-  func material(_ measured: Measured, earlier: [JSON]) -> ReportMaterial {
+  func material(_ measured: Measured) throws -> ReportMaterial {
     ReportMaterial(
-      measured, of: subject.agreement, history: History(earlier),
+      measured, of: subject.agreement, history: History(try keeping?.earlier() ?? []),
       zone: try? surroundings.zones.rules(for: measured.frame.zone))
   }
 

@@ -47,8 +47,7 @@ struct Reporting {
     switch format {
     case .json: return .document(MeasurementJSON.text(of: material.measured, zone: material.zone))
     case .csv: return .document(OffendersCSV.text(of: material.measured, zone: material.zone))
-    case .html:
-      return .document(HTMLReport(material, pack: try pack()).text())
+    case .html: return .document(HTMLReport(material, pack: try pack()).text())
     case .markdown:
       let report = MarkdownReport(material, pack: try pack())
       switch subject {

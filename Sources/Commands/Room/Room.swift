@@ -14,9 +14,10 @@ struct Room {
 
   /// Runs the conversation until somebody leaves.
   /// - Throws: `Failure` when an answers file has a line that cannot be taken, or nothing can be written.
-  func run() throws {
+  /// - Parameter said: What is said first, instead of a welcome.
+  func run(after said: [Utterance]? = nil) throws {
     let asker = try asker()
-    let conversation = try converse(with: asker)
+    let conversation = try converse(with: asker, after: said)
     if !conversation.isSealed { try farewell(at: asker.stage(for: conversation)) }
   }
 
@@ -38,7 +39,8 @@ struct Room {
   }
 
   private func converse(
-    with roomAsker: RoomAsker, isPreparing: Bool = false, baseline: BaselineAnswers? = nil
+    with roomAsker: RoomAsker, isPreparing: Bool = false, baseline: BaselineAnswers? = nil,
+    after said: [Utterance]? = nil
   ) throws -> Conversation {
     var asker = roomAsker
     var conversation = try workshop.contents.conversation()
@@ -56,7 +58,11 @@ struct Room {
       conversation.apply(event)
     }
     let scene = surroundings.scene(name: name, lexicon: lexicon)
-    try greet(conversation, asker, isPreparing: isPreparing)
+    if let said {
+      try asker.say(said, about: conversation)
+    } else {
+      try greet(conversation, asker, isPreparing: isPreparing)
+    }
     if conversation.isPreparing != isPreparing {
       let event = isPreparing ? conversation.beginPreparing(in: scene) : conversation.openRoom(in: scene)
       try journal.append([event])
@@ -94,7 +100,7 @@ struct Room {
     for message in baseline.findings { try stage.speak(stage.render(message), isFirst: false) }
   }
 
-  private func asker() throws -> RoomAsker {
+  func asker() throws -> RoomAsker {
     let environment = TerminalEnvironment.current()
     let exporter = Exporter(surroundings: surroundings)
     let use = TerminalUse.decide(in: environment, isPlainWished: isPlain)

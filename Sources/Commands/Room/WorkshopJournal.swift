@@ -20,13 +20,21 @@ extension WorkshopContents {
   /// The workshop as its events left it.
   /// - Throws: `Failure` naming the event that cannot be read.
   package func conversation() throws -> Conversation {
-    var conversation = Conversation(id: WorkshopLibrary.slug(name), language: "en")
-    for stored in events {
+    var conversation = empty
+    for event in try happened() { conversation.apply(event) }
+    return conversation
+  }
+
+  /// The workshop in which nothing has been said.
+  var empty: Conversation { Conversation(id: WorkshopLibrary.slug(name), language: "en") }
+
+  /// - Throws: `Failure` naming the event that cannot be read.
+  func happened() throws -> [Event] {
+    try events.map { stored in
       guard let json = try? StrictJSON.parse(stored.payload), let event = Event(json: json) else {
         throw Failure(.badData, Message("file.unreadableEvent", ["number": .count(stored.number)]))
       }
-      conversation.apply(event)
+      return event
     }
-    return conversation
   }
 }

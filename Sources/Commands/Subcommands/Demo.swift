@@ -58,7 +58,7 @@ struct Demo: ParsableCommand {
 
   /// What must not be overwritten is found before anything is played.
   private func checkOutput() throws {
-    for format in Exporter.Format.allCases where !force {
+    for format in Exporter.Format.agreement where !force {
       let path = "\(output)/agreement.\(format.ending)"
       if OutputFile.exists(path) { throw Failure(.cannotCreate, Message("cli.exists", ["path": .text(path)])) }
     }
@@ -68,7 +68,7 @@ struct Demo: ParsableCommand {
     try OutputFile.makeDirectory(output)
     let exporter = Exporter(surroundings: surroundings)
     let pack = try surroundings.pack(for: conversation.agreement)
-    for format in Exporter.Format.allCases {
+    for format in Exporter.Format.agreement {
       let text = try exporter.text(conversation.agreement, as: format, pack: pack)
       try OutputFile.write(text, to: "\(output)/agreement.\(format.ending)", overwrites: force)
     }

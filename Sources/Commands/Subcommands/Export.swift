@@ -9,10 +9,12 @@ struct Export: ParsableCommand {
     commandName: "export", abstract: "Writes the agreement as a document.",
     discussion: "Without -o it goes to standard output. A file that is there already is kept, unless --force is given.")
 
-  @Argument(help: "The workshop's name, or its file.")
+  @Argument(help: "The workshop's name, or its file; a model's file for all but the minutes.")
   var name: String
 
-  @Option(help: ArgumentHelp("markdown or json; otherwise by the ending of the file.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "markdown, json, minutes, ics, csv or wall; otherwise by the ending of the file.", valueName: "format"))
   var format: String?
 
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to.", valueName: "file"))
@@ -21,17 +23,18 @@ struct Export: ParsableCommand {
   @Flag(help: "Overwrites the file.")
   var force = false
 
-  @OptionGroup var options: LanguageOptions
+  @OptionGroup var version: VersionOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of the document and of messages: en or es. What people said stays.", valueName: "language"))
+  var language: String?
 
   func run() throws {
-    try options.run { surroundings in
-      let conversation = try surroundings.conversation(name)
-      let agreement = conversation.agreement
-      let pack = try surroundings.pack(
-        options.language.map(Surroundings.code) ?? conversation.language, locale: agreement[.locale])
+    try Runner.run(language: language) { surroundings in
       let format = try wantedFormat()
       let exporter = Exporter(surroundings: surroundings)
-      let text = try exporter.text(agreement, as: format, pack: pack)
+      let text = try text(as: format, exporter, surroundings)
       guard let output else { return try Console().write(document: text) }
       try exporter.write(text, to: output, overwrites: force)
       let words = try surroundings.pack
@@ -40,16 +43,43 @@ struct Export: ParsableCommand {
     }
   }
 
+  private func text(as format: Exporter.Format, _ exporter: Exporter, _ surroundings: Surroundings) throws -> String {
+    guard format == .minutes else {
+      let agreement =
+        name.hasSuffix(".json")
+        ? try ModelFile.agreement(at: name)
+        : try version.agreement(of: surroundings.conversation(name), surroundings)
+      return try exporter.text(agreement, as: format, pack: try pack(for: agreement, surroundings))
+    }
+    guard !name.hasSuffix(".json") else { throw Failure(.usage, Message("export.noRecord", ["path": .text(name)])) }
+    let contents = try surroundings.soundContents(at: try surroundings.path(of: name))
+    let agreement = try contents.conversation().agreement
+    return try exporter.text(
+      agreement, as: format, pack: try pack(for: agreement, surroundings),
+      record: try contents.record(surroundings))
+  }
+
+  /// The words of the language that is wished, or of the agreement's own. The marks of its country are kept where the
+  /// country speaks that language.
+  private func pack(for agreement: Agreement, _ surroundings: Surroundings) throws -> Pack {
+    let own = agreement[.language] ?? surroundings.language
+    let wished = language.map(Surroundings.code) ?? own
+    let locale = agreement[.locale]
+    let isKept = wished == own || locale.map(Surroundings.code) == wished
+    return try surroundings.pack(wished, locale: isKept ? locale : nil)
+  }
+
   private func wantedFormat() throws -> Exporter.Format {
     if let format {
       guard let known = Exporter.Format(rawValue: format) else {
-        throw Failure(.usage, Message("cli.unknownFormat", ["format": .text(format)]))
+        throw Failure(
+          .usage, Message("cli.unknownFormat", ["format": .text(format), "formats": Exporter.Format.names]))
       }
       return known
     }
     guard let output else { return .markdown }
     guard let known = Exporter.Format(path: output) else {
-      throw Failure(.usage, Message("cli.unknownEnding", ["path": .text(output)]))
+      throw Failure(.usage, Message("cli.unknownEnding", ["path": .text(output), "endings": Exporter.Format.endings]))
     }
     return known
   }

@@ -55,10 +55,8 @@ struct Measure: ParsableCommand {
       let isForPeople = output == nil && environment.isOutputTerminal
       reporting.isPlain = options.room.plain || environment.wishesAccessibility || !isForPeople
       reporting.width = isForPeople ? Console().width : 80
-      let earlier = try measuring.earlier()
       let report = try reporting.report(
-        measuring.material(measured, earlier: earlier),
-        try surroundings.reportPack(for: measuring.subject.agreement, options.room))
+        try measuring.material(measured), try surroundings.reportPack(for: measuring.subject.agreement, options.room))
       try write(report, isColoured: environment.isColoured() && !options.room.plain)
       try surroundings.remark(measuring.subject.remarks + measuring.remarks(options))
       if options.keep != false, explain == nil, let keeping = measuring.keeping {

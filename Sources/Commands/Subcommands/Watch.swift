@@ -7,7 +7,7 @@ struct Watch: ParsableCommand {
       entente watch Acme --leads leads.csv --activities activities.csv
 
       Says what changed with each new export, and when. A file that is still being written is waited for; one that is \
-      gone or broken is said, and waited for too. Keys: q leaves, the arrows scroll. Without a terminal it prints one \
+      gone or broken is said, and waited for too. Keys: Enter shows the whole report, the arrows scroll, q leaves. Without a terminal it prints one \
       block for each change. Measurements are kept in the workshop's file only with --keep.
       """)
 

@@ -10,7 +10,7 @@ internal import Terminal
 extension Console {
   /// Writes a document byte for byte to a pipe or a file; to a terminal with all that could drive it made visible.
   func write(document text: String) throws {
-    guard isatty(descriptor) == 0 else { return try show(Styled(text)) }
+    guard isatty(descriptor) == 0 else { return try show(Styled(text.replacing("\r\n", with: "\n"))) }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { OutputFile.systemWrite(descriptor, $0.baseAddress, $0.count) }

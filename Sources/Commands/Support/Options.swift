@@ -11,9 +11,11 @@ struct RoomOptions: ParsableArguments {
   @Flag(help: "For screen readers: no redrawing, no symbols, no colour.")
   var plain = false
 
+  @OptionGroup var words: WordOptions
+
   /// Runs a command's work; a failure is printed and becomes the exit code.
   func run(_ work: (Surroundings) throws -> Void) throws {
-    try Runner.run(language: language, work)
+    try Runner.run(language: language, prompts: words.prompts, work)
   }
 }
 
@@ -22,15 +24,41 @@ struct LanguageOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language of messages: en or es.", valueName: "language"))
   var language: String?
 
+  @OptionGroup var words: WordOptions
+
   func run(_ work: (Surroundings) throws -> Void) throws {
-    try Runner.run(language: language, work)
+    try Runner.run(language: language, prompts: words.prompts, work)
   }
+}
+
+/// Where words come from besides the program.
+struct WordOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Words and templates of one's own, a folder a language; besides those in ~/.config/entente/prompts.",
+      valueName: "folder"))
+  var prompts: String?
 }
 
 /// The outermost layer: the only place that prints an error and picks the exit code.
 enum Runner {
-  static func run(language: String?, _ work: (Surroundings) throws -> Void) throws {
-    let surroundings = Surroundings(language: language.map(Surroundings.code))
+  static func run(language: String?, prompts: String? = nil, _ work: (Surroundings) throws -> Void) throws {
+    let folders: [PackFolder]
+    do {
+      folders = try PromptsFolder.all(given: prompts)
+    } catch {
+      report(error.failure, Surroundings(language: language.map(Surroundings.code)))
+      throw ExitCode(error.failure.code.rawValue)
+    }
+    try Pack.$folders.withValue(folders) { try run(Surroundings(language: language.map(Surroundings.code)), work) }
+  }
+
+  /// Without any words of the user's own.
+  static func runWithOwnWords(language: String?, _ work: (Surroundings) throws -> Void) throws {
+    try run(Surroundings(language: language.map(Surroundings.code)), work)
+  }
+
+  private static func run(_ surroundings: Surroundings, _ work: (Surroundings) throws -> Void) throws {
     do {
       try work(surroundings)
     } catch let error as any FailureConvertible {

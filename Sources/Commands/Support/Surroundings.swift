@@ -62,8 +62,11 @@ struct Surroundings: Sendable {
   }
 
   /// The variables that this program looks at.
-  private static var variables: [String: String] {
-    let names = ["XDG_DATA_HOME", "HOME", "ENTENTE_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "TZ"]
+  static var variables: [String: String] {
+    let names = [
+      "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "PATH", "TMPDIR", "ENTENTE_LANG", "LC_ALL", "LC_MESSAGES", "LANG",
+      "TZ",
+    ]
     return Dictionary(
       uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
   }

@@ -65,7 +65,7 @@ final class Watcher {
       case .terminated(let signal): return signal
       case .keys(let keys):
         if keys.contains(where: Self.leaving.contains) { return nil }
-        for key in keys { view.scroll(key, height: window.size.rows) }
+        for key in keys { view.take(key, height: window.size.rows) }
       }
     }
   }
@@ -95,7 +95,7 @@ final class Watcher {
     if let trouble = view.trouble {
       try console.printWrapped(Styled(trouble), hangingIndent: "  ")
     } else {
-      for row in (view.news?(width) ?? []) + (view.report?(width) ?? []) { try console.print(row) }
+      for row in (view.news?(width) ?? []) + (view.report?(width, false) ?? []) { try console.print(row) }
     }
     try console.print()
   }
@@ -116,7 +116,7 @@ final class Watcher {
     do {
       let measuring = try Measuring(options, surroundings)
       let measured = try measuring.measure(quietly: true)
-      let material = measuring.material(measured, earlier: try measuring.earlier())
+      let material = try measuring.material(measured)
       show(measured, material)
       if options.keep == true, let keeping = measuring.keeping {
         if let remark = keeping.keep(measured, of: measuring.request) { say(trouble: remark) }
@@ -146,7 +146,9 @@ final class Watcher {
       }
     }
     last = measured
-    view.report = { width in ReportRows.rows(of: report(width).lines(), width: width) }
+    view.report = { width, isWhole in
+      ReportRows.rows(of: isWhole ? report(width).lines() : report(width).scorecard(), width: width)
+    }
   }
 
   private func say(trouble message: Message) {

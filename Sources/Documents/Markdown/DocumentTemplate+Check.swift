@@ -3,9 +3,16 @@ extension DocumentTemplate {
   static func check(
     _ text: String, of template: String, _ variables: Set<String>, parts: [String]
   ) throws(TemplateProblem) {
-    for tag in tags(of: text) {
-      if let reason = reason(against: tag.text, variables, parts) {
-        throw TemplateProblem(template: template, line: tag.line, reason: reason)
+    if let problem = problems(in: text, of: template, variables, parts: parts).first { throw problem }
+  }
+
+  /// Every tag that cannot be used.
+  static func problems(
+    in text: String, of template: String, _ variables: Set<String>, parts: [String]
+  ) -> [TemplateProblem] {
+    tags(of: text).compactMap { tag in
+      reason(against: tag.text, variables, parts).map {
+        TemplateProblem(template: template, line: tag.line, reason: $0)
       }
     }
   }

@@ -29,7 +29,7 @@ public struct MarkdownDocument: DocumentFormat {
   }
 
   static func body(of agreement: Agreement, in pack: Pack, _ template: DocumentTemplate) -> String {
-    tidied(template.render(AgreementView(of: agreement.inWrittenOrder, in: pack).root))
+    tidied(template.render(AgreementView(of: agreement.inReadingOrder, in: pack).root))
   }
 
   /// Without blanks at line ends, with one empty line at most between others, and one line break at the end.

@@ -77,6 +77,11 @@ extension Shape {
           [
             ("name", name), ("role", text), ("team", word(Team.allCases.map(\.rawValue) + ["sponsor"])),
             ("at", ref("instant")), ("digest", ref("digest")),
+            ("key", pattern("^[!-~]+ [A-Za-z0-9+/]+=*$")),
+            (
+              "signature",
+              pattern(#"^-----BEGIN SSH SIGNATURE-----\n[A-Za-z0-9+/=\n]+\n-----END SSH SIGNATURE-----\n$"#)
+            ),
           ], required: ["name", "team", "at", "digest"]))
     ),
     (

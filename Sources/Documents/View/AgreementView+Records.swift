@@ -55,7 +55,7 @@ extension AgreementView {
   private func signature(_ place: Place) -> View {
     .named([
       "name": place["name"].text, "role": place["role"].text, "team": place["team"].word("document.signatory"),
-      "at": place["at"].instant, "digest": place["digest"].text,
+      "at": place["at"].instant, "digest": place["digest"].text, "key": place["key"].text,
     ])
   }
 

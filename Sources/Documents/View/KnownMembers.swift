@@ -99,7 +99,7 @@ enum KnownMembers {
     notes/*/text by team pointer owner due at
     parked/*/text by team pointer owner due at
     consensus/*/name team score words pointer at
-    signatures/*/name role team at digest
+    signatures/*/name role team at digest key signature
     seal/algorithm digest
     seal/sections/*
     history/*/version at reason digest
@@ -110,7 +110,7 @@ enum KnownMembers {
     addenda/*/excused/*/from to reason
     addenda/*/holidays/*/date name
     addenda/*/deputies/*/deputy for from to
-    addenda/*/signatures/*/name role team at digest
+    addenda/*/signatures/*/name role team at digest key signature
     addenda/*/seal/algorithm digest
     addenda/*/seal/sections/*
     """.split(separator: "\n").map(String.init)

@@ -15,7 +15,7 @@ final class FileStream: @unchecked Sendable {
   let isCompressed: Bool
   private let descriptor: Int32
   private let before: stat
-  private var inflation: Inflation?
+  private var inflation: InflationAhead?
   /// Bytes of a pipe, which can be read only once.
   private let held: [UInt8]?
   private var offset = 0
@@ -62,15 +62,26 @@ final class FileStream: @unchecked Sendable {
     inflation = nil
   }
 
+  private func inflated(_ count: Int, into buffer: UnsafeMutablePointer<UInt8>) throws(ExportProblem) -> Int {
+    let ahead: InflationAhead
+    if let inflation {
+      ahead = inflation
+    } else {
+      ahead = try InflationAhead(self)
+      inflation = ahead
+    }
+    return try ahead.read(into: buffer, count: count)
+  }
+
+  /// Begins to unwrap the next bytes on a thread of its own, while those before are read.
+  func prepare(_ count: Int) { inflation?.prepare(count) }
+
   /// Makes the next bytes ready, at most `count`; fewer only at the file's end.
   ///
   /// - Returns: How many they are, and the place from which ``load(_:from:count:)`` takes them; nil when they already lie
   ///   in the buffer.
   func next(_ count: Int, into buffer: UnsafeMutablePointer<UInt8>) throws(ExportProblem) -> (count: Int, place: Int?) {
-    if isCompressed {
-      let inflation = try opened()
-      return (try inflation.read(into: buffer, count: count), nil)
-    }
+    if isCompressed { return (try inflated(count, into: buffer), nil) }
     let place = offset
     let available = min(count, size - offset)
     offset += available
@@ -79,13 +90,6 @@ final class FileStream: @unchecked Sendable {
       if available > 0 { buffer.update(from: source.baseAddress! + place, count: available) }
     }
     return (available, nil)
-  }
-
-  private func opened() throws(ExportProblem) -> Inflation {
-    if let inflation { return inflation }
-    let opened = try Inflation(self)
-    inflation = opened
-    return opened
   }
 
   /// Reads bytes at a place of the plain file; false when they are no longer there.

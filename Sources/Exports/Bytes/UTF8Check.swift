@@ -1,7 +1,7 @@
 /// Whether bytes are UTF-8, part by part: a character may lie across the border of two parts.
 ///
-/// Only groups of 64 bytes that hold something else than ASCII are looked at, and of these only the characters that begin
-/// with a high bit. What a part cannot know is left to ``isWhole(_:at:from:to:)``: the characters across its borders.
+/// ``PartText`` looks at a part's groups of 64 bytes. What a part cannot know is left to ``isWhole(_:at:from:to:isOpen:)``: the
+/// characters across its borders.
 enum UTF8Check {
   /// The length of the character that begins with a byte; 0 when none does.
   @inline(__always) static func length(_ lead: UInt8) -> Int {
@@ -49,35 +49,6 @@ enum UTF8Check {
     var found = 0
     while border + found < end, found < 4, isContinuation(bytes[border + found]) { found += 1 }
     return found == missing
-  }
-
-  /// Reads the characters of a group of 64 bytes by the mask of its bytes that are not ASCII.
-  ///
-  /// - Parameters:
-  ///   - high: The mask, without the bytes before `next` and behind `end`.
-  ///   - next: Where the character begins that has not been looked at.
-  /// - Returns: Whether all characters that begin in the group and end before `end` are right.
-  @inline(__always) static func isValid(
-    _ bytes: UnsafePointer<UInt8>, group base: Int, high: UInt64, next: inout Int, to end: Int
-  ) -> Bool {
-    var high = high
-    while high != 0 {
-      let index = base + high.trailingZeroBitCount
-      if index < next {
-        high &= high &- 1
-        continue
-      }
-      let length = length(bytes[index])
-      guard length > 1 else { return false }
-      if index + length > end {
-        next = end
-        return (index + 1..<end).allSatisfy { isContinuation(bytes[$0]) }
-      }
-      guard isCharacter(bytes + index, length: length) else { return false }
-      next = index + length
-      high &= high &- 1
-    }
-    return true
   }
 }
 

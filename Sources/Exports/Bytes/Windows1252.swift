@@ -29,12 +29,4 @@ enum Windows1252 {
     }
     return written
   }
-
-  static func text(_ bytes: [UInt8]) -> String {
-    guard !bytes.isEmpty else { return "" }
-    let target = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count * 3)
-    defer { target.deallocate() }
-    let count = bytes.withUnsafeBufferPointer { write($0.baseAddress!, count: $0.count, to: target) }
-    return String(decoding: UnsafeBufferPointer(start: target, count: count), as: UTF8.self)
-  }
 }

@@ -118,11 +118,16 @@ extension Cell {
     return Cell(target, Windows1252.write(start, count: count, to: target))
   }
 
+  func prefix(_ limit: Int) -> Cell { Cell(start, min(count, limit)) }
+
   /// For reports: at most 80 characters.
   var excerpt: String {
-    let text = String(decoding: UnsafeBufferPointer(start: start, count: min(count, 400)), as: UTF8.self)
+    let text = String(decoding: prefix(Self.excerptBytes).bytes, as: UTF8.self)
     return text.count <= 80 ? text : String(text.prefix(80))
   }
+
+  /// 80 characters hardly have more, whatever is combined in them.
+  static let excerptBytes = 4096
 }
 
 /// Memory for the few cells that are not what stands in the block; all of it is given back at once.

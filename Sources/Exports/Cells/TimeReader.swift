@@ -3,6 +3,9 @@ struct TimeReader {
   var clock: ZoneClock
   /// How dates that are not ISO 8601 are taken.
   var order = DateOrder.dayFirst
+  /// The last ISO date and its day: rows that are sorted by time have it again and again.
+  private var lastDate = (UInt64.max, UInt16.max)
+  private var lastDay = 0
 
   init(_ clock: ZoneClock) { self.clock = clock }
 
@@ -45,22 +48,30 @@ extension TimeReader {
     guard cell.count >= 10 else { return nil }
     let start = UnsafeRawPointer(cell.start)
     let date = start.loadUnaligned(as: UInt64.self) ^ Self.word("0000-00-")
-    guard ((date &+ 0x7F76_767F_7676_7676) | date) & 0x8080_8080_8080_8080 == 0 else { return nil }
-    let (tens, ones) = (cell[8] &- 48, cell[9] &- 48)
-    guard tens < 10, ones < 10 else { return nil }
-    let year = Self.digit(date, 0) * 1000 + Self.digit(date, 1) * 100 + Self.digit(date, 2) * 10 + Self.digit(date, 3)
-    let month = Self.digit(date, 5) * 10 + Self.digit(date, 6)
-    guard let day = Days.day(year: year, month: month, day: Int(tens) * 10 + Int(ones)) else { return nil }
-    if cell.count == 10 { return Reading(instant: clock.instant(wall: day * 86_400, fraction: 0), form: .date) }
+    let ending = start.loadUnaligned(fromByteOffset: 8, as: UInt16.self)
+    if date != lastDate.0 || ending != lastDate.1 {
+      guard remember(date, cell[8] &- 48, cell[9] &- 48) else { return nil }
+      lastDate = (date, ending)
+    }
+    let day = lastDay
+    if cell.count == 10 { return Reading(instant: clock.instant(wall: day &* 86_400, fraction: 0), form: .date) }
     guard cell.count >= 16, cell[10] == UInt8(ascii: "T") || cell[10] == UInt8(ascii: " ") else { return nil }
+    guard let (_, hour, minute) = Self.threePairs(start + 8), hour < 24, minute < 60 else { return nil }
+    let second = day &* 86_400 &+ hour &* 3600 &+ minute &* 60
 
-    var time = start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-    time = (time ^ Self.word("00T00:00")) & 0xFFFF_FFFF_FF00_FFFF
-    guard ((time &+ 0x7676_7F76_7600_7676) | time) & 0x8080_8080_8080_8080 == 0 else { return nil }
-    let hour = Self.digit(time, 3) * 10 + Self.digit(time, 4)
-    let minute = Self.digit(time, 6) * 10 + Self.digit(time, 7)
-    guard hour < 24, minute < 60 else { return nil }
-    var second = day * 86_400 + hour * 3600 + minute * 60
+    if cell.count == 25, cell[16] == UInt8(ascii: ":"), let (more, hours, minutes) = Self.threePairs(start + 17),
+      more < 60, hours < 24, minutes < 60, cell[19] == UInt8(ascii: "+") || cell[19] == UInt8(ascii: "-")
+    {
+      let offset = hours &* 3600 &+ minutes &* 60
+      let instant = second &+ more &- (cell[19] == UInt8(ascii: "-") ? 0 &- offset : offset)
+      return Reading(instant: instant &* 1_000_000, form: .time)
+    }
+    return iso(cell, second)
+  }
+
+  /// The rest of an ISO time from its seconds on.
+  private mutating func iso(_ cell: Cell, _ minute: Int) -> Reading? {
+    var second = minute
     var fraction = 0
     var index = 16
     if index < cell.count, cell[index] == UInt8(ascii: ":") {
@@ -78,6 +89,29 @@ extension TimeReader {
     if index == cell.count { return Reading(instant: clock.instant(wall: second, fraction: fraction), form: .time) }
     guard let offset = Self.offset(cell, index) else { return nil }
     return Reading(instant: (second - offset) * 1_000_000 + fraction, form: .time)
+  }
+
+  /// The numbers of eight bytes like `31T10:00` or `30+05:45`: two digits, any byte, two digits, a colon, two digits.
+  @inline(__always) private static func threePairs(_ start: UnsafeRawPointer) -> (Int, Int, Int)? {
+    let word = (start.loadUnaligned(as: UInt64.self) ^ word("00T00:00")) & 0xFFFF_FFFF_FF00_FFFF
+    guard ((word &+ 0x7676_7F76_7600_7676) | word) & 0x8080_8080_8080_8080 == 0 else { return nil }
+    let pairs = word &* 10 &+ word >> 8
+    return (
+      Int(truncatingIfNeeded: pairs & 0xFF), Int(truncatingIfNeeded: pairs >> 24 & 0xFF),
+      Int(truncatingIfNeeded: pairs >> 48 & 0xFF)
+    )
+  }
+
+  /// Keeps the day of a date; false when it is none.
+  private mutating func remember(_ date: UInt64, _ tens: UInt8, _ ones: UInt8) -> Bool {
+    guard ((date &+ 0x7F76_767F_7676_7676) | date) & 0x8080_8080_8080_8080 == 0, tens < 10, ones < 10 else {
+      return false
+    }
+    let year = Self.digit(date, 0) * 1000 + Self.digit(date, 1) * 100 + Self.digit(date, 2) * 10 + Self.digit(date, 3)
+    let month = Self.digit(date, 5) * 10 + Self.digit(date, 6)
+    guard let day = Days.day(year: year, month: month, day: Int(tens) * 10 + Int(ones)) else { return false }
+    lastDay = day
+    return true
   }
 
   @inline(__always) private static func digit(_ word: UInt64, _ index: Int) -> Int {

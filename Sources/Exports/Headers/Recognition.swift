@@ -11,6 +11,7 @@ struct Recognition {
 
   init(_ headers: [String], wish: Wish, map: [String: String], path: String) throws(ExportProblem) {
     let folded = headers.map { $0.lowercased() }
+    let map = Dictionary(map.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
     let crm = CRM.best(for: folded, wish.role)
     var places: [(index: Int, column: RecognisedColumn)] = []
     for name in Self.names(wish, map) {
@@ -31,7 +32,7 @@ struct Recognition {
   private static func find(
     _ name: String, _ folded: [String], _ map: [String: String], _ crm: CRM?, _ role: TableRole
   ) -> ([[Int]], RecognisedColumn.Recognition)? {
-    if let header = map[name], case let found = indices(of: header, in: folded), !found.isEmpty {
+    if let header = map[name.lowercased()], case let found = indices(of: header, in: folded), !found.isEmpty {
       return ([found], .map)
     }
     let own = indices(of: name, in: folded)

@@ -135,8 +135,8 @@ struct RowCells {
   @inline(__always) func end(_ place: Int, cell: Int) { ends[min(cell, columns)] = place }
 
   @inline(__always) func cell(_ column: Int, _ bytes: UnsafePointer<UInt8>, from start: Int) -> Cell {
-    let first = column == 0 ? start : ends[column - 1] + 1
-    return Cell(bytes + first, ends[column] - first)
+    let first = column == 0 ? start : ends[column &- 1] &+ 1
+    return Cell(bytes + first, ends[column] &- first)
   }
 }
 

@@ -114,20 +114,16 @@ extension Round {
     guard state.isRead else { return state }
     let separators = SIMD16<UInt8>(repeating: separator)
     var parity: UInt64 = 0
-    // Bytes that continue a character before the part are looked at with the border.
-    var next = from
-    while next < to, UTF8Check.isContinuation(bytes[next]) { next += 1 }
+    var text = PartText(bytes, from: from, to: max(from, to))
     for group in parts[part]..<parts[part + 1] {
       let found = Masks(bytes + group << 6, separator: separators)
       quotes[group] = found.quotes
       marks[group] = found.marks
       parity ^= found.quotes
-      guard found.high != 0, isText, state.isText else { continue }
-      let behind = to - group << 6
-      let high = behind < 64 ? found.high & ((1 << UInt64(max(0, behind))) &- 1) : found.high
-      state.isText = UTF8Check.isValid(bytes, group: group << 6, high: high, next: &next, to: to)
+      if isText { text.take(group: group << 6, found.text) }
     }
     state.hasOddQuotes = parity.nonzeroBitCount & 1 == 1
+    state.isText = !isText || text.isValid
     return state
   }
 

@@ -17,9 +17,11 @@ extension RowScanner {
   /// Takes the first line of the row alone as a bad row, so that a stray quote costs a line and not the file; what follows is
   /// read as if the line had not been. False when the block ends within the line.
   mutating func firstLineOnly(_ block: Block, _ chunk: inout Chunk) -> Bool {
+    let next = block.nextLine(from: row)
+    let excerpt = Cell(block.bytes + row, (next.map { $0 - 1 } ?? block.count) - row).prefix(Cell.excerptBytes)
     chunk.rows += 1
-    chunk.note(.tooLong, line: line, Cell(block.bytes + row, min(400, block.count - row)).excerpt)
-    guard let next = block.nextLine(from: row) else {
+    chunk.note(.tooLong, line: line, (block.encoding == .utf8 ? excerpt : excerpt.decoded(&chunk.arena)).excerpt)
+    guard let next else {
       chunk.isWithinBadLine = true
       row = block.count
       return false

@@ -10,20 +10,18 @@ final class ActivityIntake: @unchecked Sendable {
   private let contacts: Contacts
   private let terms: Terms
   private let places: ActivityPlaces
-  private let hours: OpenHours
   private let story: StoryNotes?
   private(set) var parts: [ActivityPart] = []
-  /// How many times of each table lie outside the working hours.
-  private(set) var shifts: [ShiftCounts]
+  /// Of each table.
+  let shifts: [ShiftCounts]
 
-  init(_ intake: LeadIntake, _ places: ActivityPlaces, tables: Int, story: StoryNotes?) {
+  init(_ intake: LeadIntake, _ places: ActivityPlaces, _ shifts: [ShiftCounts], story: StoryNotes?) {
     leads = intake.store
     contacts = intake.contacts
     terms = intake.terms
-    hours = intake.hours
     self.places = places
     self.story = story
-    shifts = [ShiftCounts](repeating: ShiftCounts(columns: 1), count: tables)
+    self.shifts = shifts
   }
 
   /// - Parameters:
@@ -34,40 +32,40 @@ final class ActivityIntake: @unchecked Sendable {
   ) {
     while parts.count < round.count { parts.append(ActivityPart()) }
     let effects = Effects(terms, places, channel: channel)
-    hours.withView { view in
-      workers.perform(round.count) { lookUp(round[$0], parts[$0], effects, classes, view) }
-    }
     let lanes = workers.count
+    workers.perform(round.count) { place in
+      lookUp(round[place], parts[place], effects, classes)
+      parts[place].deal(round[place].count, to: lanes)
+    }
     leads.leads.withView { view in
       workers.perform(lanes) { lane in
-        for (batch, part) in zip(round, parts) { Self.apply(batch, part, view, lane: lane, of: lanes) }
+        for (batch, part) in zip(round, parts) {
+          Self.apply(batch, part, view, lane: lane, of: lanes)
+          shifts[table].count(batch, where: { _ in true }, lane: lane, of: lanes)
+        }
       }
     }
     for (batch, part) in zip(round, parts) {
-      part.shifts.settle(hours)
-      shifts[table].add(part.shifts)
-      part.shifts = ShiftCounts(columns: 1)
       story?.take(batch, part, table: table + 1, contacts, leads.index)
     }
   }
 
   private func lookUp(
-    _ batch: Batch, _ part: ActivityPart, _ effects: Effects, _ classes: WordClasses, _ hours: OpenHours.View
+    _ batch: Batch, _ part: ActivityPart, _ effects: Effects, _ classes: WordClasses
   ) {
     part.begin(batch.count)
-    guard let times = batch.times.first, !times.isEmpty, let keys = batch.keys.first, !keys.isEmpty else {
-      for row in 0..<batch.count { part.leads[row] = ActivityPart.nowhere }
-      return
-    }
+    for row in 0..<batch.count { part.leads[row] = ActivityPart.nowhere }
+    guard let times = batch.times.first, !times.isEmpty else { return }
     let cut = terms.frame.cut
     var (count, newest) = (0, Int.min)
     for row in 0..<batch.count where times[row] <= cut {
       count += 1
       newest = max(newest, times[row])
     }
-    part.activities += count
     part.newest = max(part.newest, newest)
-    part.shifts.count(times, of: 0, hours) { _ in true }
+    // Without a column lead_id there are instants, but no activities of anybody.
+    guard let keys = batch.keys.first, !keys.isEmpty else { return }
+    part.activities += count
     effects.fill(batch, part.effects, classes)
     if contacts.isEmpty, !keys.haveSeveral {
       find(keys, times, part, count: batch.count)
@@ -77,21 +75,42 @@ final class ActivityIntake: @unchecked Sendable {
   }
 
   /// Looks up one identifier a row.
+  ///
+  /// Most of the time goes into waiting for memory. So rows are looked up in groups, step by step: what a step needs of all
+  /// rows of a group is fetched at the same time.
   private func find(_ keys: Batch.Keys, _ times: Column<Int>, _ part: ActivityPart, count: Int) {
-    let cut = terms.frame.cut
-    let (index, found) = (leads.index, part.leads)
+    let (cut, found, hashes) = (terms.frame.cut, part.leads, keys.hashes)
     var unknown = 0
-    for row in 0..<count {
-      guard times[row] <= cut else {
-        found[row] = ActivityPart.nowhere
-        continue
+    leads.index.withView { index in
+      withUnsafeTemporaryAllocation(of: UnsafeMutablePointer<UInt64>.self, capacity: Self.group) { starts in
+        var first = 0
+        while first < count {
+          let rows = first..<min(first + Self.group, count)
+          var touched: UInt64 = 0
+          for row in rows {
+            let start = index.start(hashes[row])
+            starts[row - first] = start
+            touched &+= start.pointee
+          }
+          for row in rows {
+            let number = index.guess(hashes[row], starts[row - first])
+            if number != KeyIndex.none, let byte = index.keys.start(number) { touched &+= UInt64(byte.pointee) }
+          }
+          part.touched = touched
+          for row in rows where times[row] <= cut {
+            let number = index.find(keys.key(row), hashes[row], starts[row - first])
+            if number == KeyIndex.none { unknown += 1 }
+            if number < KeyStore.secondRow { found[row] = number }
+          }
+          first = rows.upperBound
+        }
       }
-      let number = index.find(keys.key(row), keys.hashes[row])
-      if number == KeyIndex.none { unknown += 1 }
-      found[row] = number < KeyStore.secondRow ? number : ActivityPart.nowhere
     }
     part.unknown += unknown
   }
+
+  /// How many rows are looked up side by side.
+  private static let group = 32
 
   /// Looks up several identifiers a row, and the leads of contacts.
   private func findSeveral(_ keys: Batch.Keys, _ times: Column<Int>, _ part: ActivityPart, count: Int) {
@@ -114,11 +133,19 @@ final class ActivityIntake: @unchecked Sendable {
     _ batch: Batch, _ part: ActivityPart, _ leads: Chunks<Lead>.View, lane: Int, of lanes: Int
   ) {
     guard let times = batch.times.first, !times.isEmpty else { return }
-    let (numbers, effects) = (part.leads, part.effects)
-    for row in 0..<batch.count {
-      let number = numbers[row]
-      guard number != ActivityPart.nowhere, Int(number) % lanes == lane else { continue }
-      leads.at(Int(number)).pointee.count(effects[row], at: times[row])
+    let (numbers, effects, rows) = (part.leads, part.effects, part.rows)
+    let end = part.ends[lane]
+    var place = lane == 0 ? 0 : part.ends[lane - 1]
+    while place < end {
+      let group = place..<min(place + Self.group, end)
+      var touched = 0
+      for place in group { touched &+= leads.at(Int(numbers[Int(rows[place])])).pointee.handedOver }
+      withExtendedLifetime(touched) {}
+      for place in group {
+        let row = Int(rows[place])
+        leads.at(Int(numbers[row])).pointee.count(effects[row], at: times[row])
+      }
+      place = group.upperBound
     }
     for (row, number) in part.further where Int(number) % lanes == lane {
       leads.at(Int(number)).pointee.count(effects[row], at: times[row])

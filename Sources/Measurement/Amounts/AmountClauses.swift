@@ -6,13 +6,25 @@ struct AmountClauses {
   let terms: Terms
   let asOf: Int
   let badLeads: Int
+  private let clock: WorkingTimeTable
   private let pace: Pace
 
   init(_ terms: Terms, asOf: Int, badLeads: Int) {
     self.terms = terms
     self.asOf = asOf
     self.badLeads = badLeads
-    pace = Pace(terms.calendar, terms.frame, asOf: asOf)
+    clock = Self.clock(terms)
+    pace = Pace(clock, terms.frame, asOf: asOf)
+  }
+
+  /// Working time of the frame, and of the months and the period that it cuts.
+  private static func clock(_ terms: Terms) -> WorkingTimeTable {
+    let frame = terms.frame
+    let from = max(0, frame.start - 32 * 86_400_000_000)
+    let isAsked = terms.volume != nil || terms.revenue != nil
+    let to = isAsked ? min(4_102_444_800_000_000, frame.end + 32 * 86_400_000_000) : from
+    return WorkingTimeTable(
+      terms.calendar, from: Instant(microseconds: from), to: Instant(microseconds: max(from, to)))
   }
 
   /// Whether the period goes on after as-of.
@@ -25,12 +37,12 @@ struct AmountClauses {
   ///   - days: What the judge told apart on each day from `firstDay` on.
   ///   - finished: Months that are over, since the year 0.
   func volume(_ clause: inout Clause, _ volume: Terms.Volume, days: [[Int]], firstDay: Int, finished: [Int]) {
-    let plan = VolumePlan(volume, terms.calendar, terms.frame)
-    var (weeks, months): ([Int: Ratio], [Int: Int]) = ([:], [:])
+    let plan = VolumePlan(volume, clock, terms.frame)
+    var (weeks, months): ([Int: Int], [Int: Int]) = ([:], [:])
     var withoutCredit = 0
     for (index, counts) in days.enumerated() where counts.contains(where: { $0 > 0 }) {
       let day = firstDay + index
-      weeks[Weeks.monday(of: day), default: .zero] = weeks[Weeks.monday(of: day), default: .zero] + Ratio(counts[0])
+      weeks[Weeks.monday(of: day), default: 0] += counts[0]
       months[MonthOfDay.month(of: day), default: 0] += counts[0]
       withoutCredit += counts[1]
     }
@@ -38,7 +50,7 @@ struct AmountClauses {
     var amounts = Amounts(done: Ratio(delivered), due: plan.committed(before: asOf))
     amounts.whole = plan.committed()
     amounts.withoutCredit = withoutCredit
-    forecast(&amounts, weeks)
+    forecast(&amounts, weeks.mapValues { Ratio($0) })
     settle(&clause, amounts)
     if badLeads > 0, let share = clause.group.share, let more = Ratio(delivered + badLeads).divided(by: amounts.due) {
       clause.bounds = Bounds(low: share, high: more)
@@ -82,7 +94,7 @@ struct AmountClauses {
   }
 
   private func time(_ span: Range<Instant>) -> Int {
-    terms.calendar.workingTime(from: span.lowerBound, to: span.upperBound)
+    clock.time(from: span.lowerBound, to: span.upperBound)
   }
 
   private func forecast(_ amounts: inout Amounts, _ weeks: [Int: Ratio]) {

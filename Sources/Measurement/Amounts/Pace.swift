@@ -3,24 +3,21 @@ internal import WorkingTime
 
 /// Where what was brought so far leads by the frame's end, per working hour.
 struct Pace {
-  private let calendar: WorkingCalendar
+  private let clock: WorkingTimeTable
   private let frame: FrameTerms
   private let asOf: Int
   /// Working time of the frame before as-of and after it, microseconds.
   private let past: Int
   private let remaining: Int
 
-  init(_ calendar: WorkingCalendar, _ frame: FrameTerms, asOf: Int) {
-    self.calendar = calendar
+  /// - Parameter clock: Working time, drawn up for the frame.
+  init(_ clock: WorkingTimeTable, _ frame: FrameTerms, asOf: Int) {
+    self.clock = clock
     self.frame = frame
     self.asOf = asOf
     let now = max(frame.start, min(frame.end, asOf))
-    past = Self.time(calendar, frame.start, now)
-    remaining = Self.time(calendar, now, frame.end)
-  }
-
-  private static func time(_ calendar: WorkingCalendar, _ from: Int, _ to: Int) -> Int {
-    calendar.workingTime(from: Instant(microseconds: from), to: Instant(microseconds: to))
+    past = clock.length(frame.start, now)
+    remaining = clock.length(now, frame.end)
   }
 
   /// At the pace so far; nil before any working time has passed.
@@ -34,11 +31,11 @@ struct Pace {
     var paces: [Ratio] = []
     var monday = Weeks.monday(of: frame.from.daysSinceEpoch)
     while true {
-      let start = calendar.zone.start(of: LocalDate(daysSinceEpoch: monday)).microseconds
-      let end = calendar.zone.start(of: LocalDate(daysSinceEpoch: monday + 7)).microseconds
+      let start = clock.calendar.zone.start(of: LocalDate(daysSinceEpoch: monday)).microseconds
+      let end = clock.calendar.zone.start(of: LocalDate(daysSinceEpoch: monday + 7)).microseconds
       guard end <= min(asOf, frame.end) else { break }
       if start >= frame.start {
-        let time = Self.time(calendar, start, end)
+        let time = clock.length(start, end)
         if time > 0 { paces.append((weeks[monday] ?? .zero) * Ratio(1, time)) }
       }
       monday += 7

@@ -4,15 +4,17 @@ internal import WorkingTime
 /// The leads that were committed, to date and in whole.
 struct VolumePlan {
   private let months: [(month: LocalDate, span: Range<Instant>, count: Int, time: Int)]
-  private let calendar: WorkingCalendar
+  private let clock: WorkingTimeTable
   private let frame: FrameTerms
 
-  init(_ volume: Terms.Volume, _ calendar: WorkingCalendar, _ frame: FrameTerms) {
-    self.calendar = calendar
+  /// - Parameter clock: Working time, drawn up for the frame.
+  init(_ volume: Terms.Volume, _ clock: WorkingTimeTable, _ frame: FrameTerms) {
+    self.clock = clock
     self.frame = frame
+    let zone = clock.calendar.zone
     months = volume.leadsPerMonth.map { month, count in
-      let span = calendar.zone.start(of: month)..<calendar.zone.start(of: month.adding(months: 1))
-      return (month, span, count, calendar.workingTime(from: span.lowerBound, to: span.upperBound))
+      let span = zone.start(of: month)..<zone.start(of: month.adding(months: 1))
+      return (month, span, count, clock.time(from: span.lowerBound, to: span.upperBound))
     }
   }
 
@@ -32,6 +34,6 @@ struct VolumePlan {
   ) -> Ratio {
     let part = frame.part(of: month.span, before: asOf)
     guard month.time > 0 else { return .zero }
-    return Ratio(month.count) * Ratio(calendar.workingTime(from: part.lowerBound, to: part.upperBound), month.time)
+    return Ratio(month.count) * Ratio(clock.time(from: part.lowerBound, to: part.upperBound), month.time)
   }
 }

@@ -16,10 +16,9 @@ struct AttemptsJudge: Judge {
         verdicts.set(row, Verdicts.none)
       } else if lead.traits.contains(.reached) || isTried(lead) {
         verdicts.set(row, Self.kept)
-      } else if asOf > lead.window {
-        verdicts.set(row, Self.failed, excess: within.length(lead.window, asOf))
       } else {
-        verdicts.set(row, Self.pending)
+        let reach = within.reach(within.start(lead.handedOver), asOf)
+        verdicts.set(row, reach.isInTime ? Self.pending : Self.failed, excess: reach.excess)
       }
     }
   }

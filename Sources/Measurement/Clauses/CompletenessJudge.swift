@@ -14,7 +14,7 @@ struct CompletenessJudge: Judge {
       } else if lead.traits.contains(.complete) {
         verdicts.set(row, Self.complete)
       } else {
-        verdicts.set(row, Self.incomplete, excess: fields - (slice.filled?[row].nonzeroBitCount ?? 0))
+        verdicts.set(row, Self.incomplete, excess: fields - slice.filledCount(row))
       }
     }
   }

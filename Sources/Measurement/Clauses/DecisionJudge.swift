@@ -14,19 +14,14 @@ struct DecisionJudge: Judge {
         verdicts.set(row, Verdicts.none)
         continue
       }
-      let deadline = within.last(after: lead.handedOver)
+      let start = within.start(lead.handedOver)
       let decided = lead.decided
       if decided != Lead.never {
-        let length = within.length(lead.handedOver, decided)
-        if decided <= deadline {
-          verdicts.set(row, Self.inTime, length: length)
-        } else {
-          verdicts.set(row, Self.late, excess: within.length(deadline, decided), length: length)
-        }
-      } else if asOf > deadline {
-        verdicts.set(row, Self.overdue, excess: within.length(deadline, asOf))
+        let reach = within.reach(start, decided)
+        verdicts.set(row, reach.isInTime ? Self.inTime : Self.late, excess: reach.excess, length: reach.length)
       } else {
-        verdicts.set(row, Self.pending)
+        let reach = within.reach(start, asOf)
+        verdicts.set(row, reach.isInTime ? Self.pending : Self.overdue, excess: reach.excess)
       }
     }
   }

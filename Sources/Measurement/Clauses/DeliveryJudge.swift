@@ -13,12 +13,8 @@ struct DeliveryJudge: Judge {
         verdicts.set(row, Verdicts.none)
         continue
       }
-      let deadline = within.last(after: qualified)
-      if handed <= deadline {
-        verdicts.set(row, Self.inTime)
-      } else {
-        verdicts.set(row, Self.late, excess: within.length(deadline, handed))
-      }
+      let reach = within.reach(within.start(qualified), handed)
+      verdicts.set(row, reach.isInTime ? Self.inTime : Self.late, excess: reach.excess)
     }
   }
 }

@@ -17,7 +17,21 @@ struct LeadSlice {
   let grades: UnsafePointer<UInt8>?
   let qualified: UnsafePointer<Int>?
   let filled: UnsafePointer<UInt64>?
+  let filledNarrow: UnsafePointer<UInt8>?
   let count: Int
+
+  /// How many required fields of a row are filled.
+  func filledCount(_ row: Int) -> Int { filled?[row].nonzeroBitCount ?? filledNarrow?[row].nonzeroBitCount ?? 0 }
+
+  /// Leads of a chunk from one of its rows on.
+  init(_ store: LeadStore, _ chunk: Int, _ row: Int, _ count: Int, _ leads: UnsafePointer<Lead>) {
+    self.leads = leads
+    self.count = count
+    grades = store.grades.chunk(chunk).map { UnsafePointer($0 + row) }
+    qualified = store.qualified.chunk(chunk).map { UnsafePointer($0 + row) }
+    filled = store.filled.chunk(chunk).map { UnsafePointer($0 + row) }
+    filledNarrow = store.filledNarrow.chunk(chunk).map { UnsafePointer($0 + row) }
+  }
 }
 
 /// What judges say of some leads.
@@ -32,7 +46,7 @@ final class Verdicts {
   static let none = UInt8.max
   static let unknown = -1
 
-  init(capacity: Int = ChunkSize.rows) {
+  init(capacity: Int) {
     states = .allocate(capacity: capacity)
     excess = .allocate(capacity: capacity)
     lengths = .allocate(capacity: capacity)
@@ -55,8 +69,11 @@ final class Verdicts {
 struct Clocks: Sendable {
   let working: WorkingTimeTable
   let elapsed: WorkingTimeTable
+  /// The instants that the tables know, microseconds.
+  let span: ClosedRange<Int>
 
   init(_ calendar: WorkingCalendar, from: Int, to: Int) {
+    span = from...max(from, to)
     let (from, to) = (Instant(microseconds: from), Instant(microseconds: max(from, to)))
     working = WorkingTimeTable(calendar, .working, from: from, to: to)
     elapsed = WorkingTimeTable(calendar, .elapsed, from: from, to: to)

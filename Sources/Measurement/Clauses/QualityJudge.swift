@@ -15,7 +15,7 @@ struct QualityJudge: Judge {
         verdicts.set(row, Verdicts.none)
       } else if lead.decided != Lead.never {
         verdicts.set(row, lead.isAccepted ? Self.accepted : Self.rejected)
-      } else if let silence, asOf > silence.last(after: lead.handedOver) {
+      } else if let silence, !silence.isInTime(silence.start(lead.handedOver), asOf) {
         verdicts.set(row, Self.accepted)
       } else {
         verdicts.set(row, Verdicts.none)

@@ -20,20 +20,15 @@ struct ResponseJudge: Judge {
     for row in 0..<slice.count where (grades?[row] ?? LeadStore.noGrade) == grade {
       let lead = leads[row]
       guard lead.isThere else { continue }
-      let deadline = limit.last(after: lead.handedOver)
-      if lead.isRejected, lead.rejected < lead.firstAttempt, lead.rejected <= deadline {
+      let start = limit.start(lead.handedOver)
+      if lead.isRejected, lead.rejected < lead.firstAttempt, limit.isInTime(start, lead.rejected) {
         verdicts.set(row, Self.exempt)
       } else if lead.firstAttempt != Lead.never {
-        let length = limit.length(lead.handedOver, lead.firstAttempt)
-        if lead.firstAttempt <= deadline {
-          verdicts.set(row, Self.met, length: length)
-        } else {
-          verdicts.set(row, Self.late, excess: limit.length(deadline, lead.firstAttempt), length: length)
-        }
-      } else if asOf > deadline {
-        verdicts.set(row, Self.missed, excess: limit.length(deadline, asOf))
+        let reach = limit.reach(start, lead.firstAttempt)
+        verdicts.set(row, reach.isInTime ? Self.met : Self.late, excess: reach.excess, length: reach.length)
       } else {
-        verdicts.set(row, Self.pending)
+        let reach = limit.reach(start, asOf)
+        verdicts.set(row, reach.isInTime ? Self.pending : Self.missed, excess: reach.excess)
       }
     }
   }

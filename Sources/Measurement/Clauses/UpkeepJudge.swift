@@ -14,12 +14,12 @@ struct UpkeepJudge: Judge {
         verdicts.set(row, Verdicts.none)
         continue
       }
-      let deadline = lead.touched == Lead.never ? Lead.never : within.last(after: lead.touched)
-      if asOf > deadline {
-        verdicts.set(row, Self.stale, excess: within.length(deadline, asOf))
-      } else {
+      guard lead.touched != Lead.never else {
         verdicts.set(row, Self.fresh)
+        continue
       }
+      let reach = within.reach(within.start(lead.touched), asOf)
+      verdicts.set(row, reach.isInTime ? Self.fresh : Self.stale, excess: reach.excess)
     }
   }
 }

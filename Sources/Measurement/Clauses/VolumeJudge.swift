@@ -16,7 +16,7 @@ struct VolumeJudge: Judge {
       if !lead.isThere {
         verdicts.set(row, Verdicts.none)
       } else if let within, lead.traits.contains(.withoutCredit), lead.isRejected,
-        lead.rejected <= within.last(after: lead.handedOver)
+        within.isInTime(within.start(lead.handedOver), lead.rejected)
       {
         verdicts.set(row, Self.withoutCredit)
       } else {

@@ -5,8 +5,6 @@ internal import Exports
 extension ClauseWriter {
   func breakdowns(_ judge: Int, _ days: [[Int]]) -> [Breakdown] {
     let states = States(plan.judges[judge].kind)
-    let owners = plan.owners.words.enumerated().map { (vocabulary[$1], tally.counts(judge, .owner, $0)) }
-    let sources = plan.sources.words.enumerated().map { (vocabulary[$1], tally.counts(judge, .source, $0)) }
     var weeks: [Int: [Int]] = [:]
     var months: [Int: [Int]] = [:]
     for (day, counts) in days.enumerated() {
@@ -18,25 +16,29 @@ extension ClauseWriter {
       }
     }
     return [
-      breakdown(.owner, states, owners), breakdown(.source, states, sources),
-      breakdown(.week, states, weeks.map { (Weeks.name(monday: $0), $1) }),
-      breakdown(.month, states, months.map { (MonthOfDay.name($0), $1) }),
+      breakdown(.owner, states, owners.map { ($0.name, tally.counts(judge, .owner, $0.number)) }),
+      breakdown(.source, states, sources.map { ($0.name, tally.counts(judge, .source, $0.number)) }),
+      breakdown(.week, states, weeks.sorted { $0.key < $1.key }.map { (Weeks.name(monday: $0.key), $0.value) }),
+      breakdown(.month, states, months.sorted { $0.key < $1.key }.map { (MonthOfDay.name($0.key), $0.value) }),
     ]
   }
 
+  /// Only groups that the clause counts somebody of.
   private func breakdown(_ by: Breakdown.By, _ states: States, _ groups: [(String, [Int])]) -> Breakdown {
     let counted = groups.map { (name: $0.0, counted: Counted(states.kind, states.folded($0.1))) }
-      .filter { !$0.counted.isEmpty }
-    return Breakdown(
-      by: by,
-      groups: counted.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        .map { ($0.name, $0.counted.group) })
+    return Breakdown(by: by, groups: counted.filter { !$0.counted.isEmpty }.map { ($0.name, $0.counted.group) })
+  }
+
+  /// The names of a grouping with their numbers, in the order of their code units.
+  static func names(_ grouping: Grouping, _ vocabulary: Vocabulary) -> [(name: String, number: Int)] {
+    grouping.words.enumerated().map { (name: vocabulary[$1], number: $0) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   func offenders(_ clause: inout Clause, _ judge: Int) {
     let verdicts = Verdicts(capacity: 1)
-    clause.offenderCount = tally.worst[judge].count
-    clause.offenders = tally.worst[judge].sorted.compactMap { entry in
+    clause.offenderCount = tally.judges[judge].worst.count
+    clause.offenders = tally.judges[judge].worst.sorted.compactMap { entry in
       judgeOne(entry.lead, judge, verdicts)
       guard let state = States(clause.kind).name(verdicts.states[0]) else { return nil }
       return Offender(
@@ -51,10 +53,7 @@ extension ClauseWriter {
   func judgeOne(_ lead: Int, _ judge: Int, _ verdicts: Verdicts) {
     let (chunk, row) = (lead >> ChunkSize.bits, lead & ChunkSize.mask)
     guard let leads = store.leads.chunk(chunk) else { return }
-    let slice = LeadSlice(
-      leads: leads + row, grades: store.grades.chunk(chunk).map { UnsafePointer($0 + row) },
-      qualified: store.qualified.chunk(chunk).map { UnsafePointer($0 + row) },
-      filled: store.filled.chunk(chunk).map { UnsafePointer($0 + row) }, count: 1)
+    let slice = LeadSlice(store, chunk, row, 1, leads + row)
     plan.judges[judge].judge(slice, verdicts)
   }
 
@@ -67,7 +66,8 @@ extension ClauseWriter {
     switch kind {
     case .completeness:
       let fields = terms.completeness?.fields ?? []
-      return fields.indices.filter { store.filled[lead] & 1 << UInt64($0) == 0 }.map { fields[$0] }
+      let filled = store.fields(of: lead)
+      return fields.indices.filter { filled & 1 << UInt64($0) == 0 }.map { fields[$0] }
     case .reasons, .quality:
       let reason = store.columns.reasons ? vocabulary[store.reasons[lead]] : ""
       return reason.isEmpty ? [] : [reason]

@@ -13,6 +13,9 @@ struct ClauseWriter {
   /// Bad rows of the leads and of all activities.
   let badLeads: Int
   let badActivities: Int
+  /// Owners and sources by name.
+  let owners: [(name: String, number: Int)]
+  let sources: [(name: String, number: Int)]
 
   /// A clause that a judge has counted.
   func clause(_ judge: Int, lengths: [[Int]], limit: Int?) -> Clause {
@@ -34,7 +37,7 @@ struct ClauseWriter {
     offenders(&clause, judge)
     if let limit {
       clause.percentiles = Percentiles(of: lengths)
-      clause.distribution = tally.bins[judge]?.bins(limit: limit) ?? []
+      clause.distribution = tally.judges[judge].bins?.bins(limit: limit) ?? []
     }
     if kind == .conversion { clause.ofAccepted = Counted(kind, [raw[2], raw[3]]).group }
     return clause
@@ -46,7 +49,8 @@ struct ClauseWriter {
     let all = monthTiers(clause.kind, counted) { _ in true }
     clause.attained = all.attained
     clause.allowance = all.allowance
-    clause.burnRate = recentTiers(clause.kind, Counted(clause.kind, states.folded(tally.recent(judge)))).allowance
+    clause.burnRate =
+      recentTiers(clause.kind, Counted(clause.kind, states.folded(tally.judges[judge].recent))).allowance
     if clause.kind == .response { clause.grades = grades(all) }
     clause.bounds = bounds(counted)
     clause.months = finishedMonths.map { month in

@@ -19,7 +19,9 @@ struct Judges {
     self.asOf = asOf
     first = Self.clamped(handedOver?.lowerBound ?? asOf)
     last = Self.clamped(handedOver?.upperBound ?? asOf)
-    clocks = Clocks(terms.calendar, from: first, to: Self.clamped(asOf))
+    // Leads are qualified some time before they are handed over.
+    let qualified = terms.delivery == nil ? 0 : 366 * 86_400_000_000
+    clocks = Clocks(terms.calendar, from: Self.clamped(first - qualified), to: Self.clamped(asOf))
     for kind in kinds { if let judge = try judge(kind) { all.append(judge) } }
     if kinds.contains(.response), let limit = terms.response?.own.limit {
       lengths[.response] = try limit.length()
@@ -52,10 +54,8 @@ struct Judges {
     case .reasons: return terms.reasons == nil ? nil : ReasonsJudge()
     case .delivery:
       guard let delivery = terms.delivery else { return nil }
-      // Leads are qualified some time before they are handed over.
-      let year = 366 * 86_400_000_000
       return DeliveryJudge(
-        within: try TimedLimit(delivery.limit, clocks, from: Self.clamped(first - year), to: last))
+        within: try TimedLimit(delivery.limit, clocks, from: Self.clamped(first - 366 * 86_400_000_000), to: last))
     case .volume:
       guard terms.volume != nil else { return nil }
       let within = terms.rejection.withoutCredit.isEmpty ? nil : terms.rejection.within

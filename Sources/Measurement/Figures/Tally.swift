@@ -1,21 +1,17 @@
 /// One worker's counts of its share of the leads: sums, sets and orders, which come out the same whoever counted what.
 final class Tally: @unchecked Sendable {
   let plan: TallyPlan
-  private let owners: UnsafeMutableBufferPointer<UInt32>
-  private let sources: UnsafeMutableBufferPointer<UInt32>
-  private let days: UnsafeMutableBufferPointer<UInt32>
-  private(set) var recent: [Int]
+  private let ownerCells: UnsafeMutablePointer<UInt32>
+  private let sourceCells: UnsafeMutablePointer<UInt32>
+  private let dayCells: UnsafeMutablePointer<UInt32>
+  private(set) var judges: [JudgeTally]
   /// Of the response clause: by month, then by grade (the last one is no grade), then by state.
   private(set) var grades: [Int]
   private(set) var recentGrades: [Int]
-  /// For every judge.
-  private(set) var worst: [Worst]
-  private(set) var lengths: [[Int]]
-  private(set) var bins: [BinCounts?]
   /// Exempt leads by owner and reason, both as words.
   private(set) var exempt: [UInt64: Int] = [:]
 
-  private let verdicts = Verdicts()
+  private let verdicts = Verdicts(capacity: Tally.slice)
   private let ownerRows: UnsafeMutablePointer<Int32>
   private let sourceRows: UnsafeMutablePointer<Int32>
   private let dayRows: UnsafeMutablePointer<Int32>
@@ -23,53 +19,56 @@ final class Tally: @unchecked Sendable {
 
   init(_ plan: TallyPlan, bins: [BinCounts?]) {
     self.plan = plan
-    self.bins = bins
-    owners = Self.cells(plan.owners.words.count * plan.width)
-    sources = Self.cells(plan.sources.words.count * plan.width)
-    days = Self.cells(plan.dayCount * plan.width)
-    recent = [Int](repeating: 0, count: plan.width)
+    judges = plan.judges.indices.map { JudgeTally(plan, $0, bins: bins[$0]) }
+    ownerCells = Self.cells(plan.owners.words.count * plan.width)
+    sourceCells = Self.cells(plan.sources.words.count * plan.width)
+    dayCells = Self.cells(plan.dayCount * plan.width)
     let tiers = plan.grades + 1
     grades = plan.grades == 0 ? [] : [Int](repeating: 0, count: plan.monthCount * tiers * Self.responseStates)
     recentGrades = [Int](repeating: 0, count: tiers * Self.responseStates)
-    worst = plan.judges.map { _ in Worst(plan.offenders) }
-    lengths = plan.judges.map { _ in [] }
-    ownerRows = .allocate(capacity: ChunkSize.rows)
-    sourceRows = .allocate(capacity: ChunkSize.rows)
-    dayRows = .allocate(capacity: ChunkSize.rows)
+    ownerRows = .allocate(capacity: Self.slice)
+    sourceRows = .allocate(capacity: Self.slice)
+    dayRows = .allocate(capacity: Self.slice)
   }
 
   deinit {
-    owners.deallocate()
-    sources.deallocate()
-    days.deallocate()
+    ownerCells.deallocate()
+    sourceCells.deallocate()
+    dayCells.deallocate()
     ownerRows.deallocate()
     sourceRows.deallocate()
     dayRows.deallocate()
   }
 
   static let responseStates = 5
+  /// So many leads are counted at a time; a chunk has a whole number of them.
+  static let slice = 2048
 
-  private static func cells(_ count: Int) -> UnsafeMutableBufferPointer<UInt32> {
-    let cells = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: max(1, count))
-    cells.initialize(repeating: 0)
+  private static func cells(_ count: Int) -> UnsafeMutablePointer<UInt32> {
+    let cells = UnsafeMutablePointer<UInt32>.allocate(capacity: max(1, count))
+    cells.initialize(repeating: 0, count: count)
     return cells
   }
 
-  /// Counts the leads of a chunk.
-  func count(_ store: LeadStore, chunk: Int) {
-    let first = chunk << ChunkSize.bits
-    let count = min(ChunkSize.rows, store.count - first)
-    guard count > 0, let leads = store.leads.chunk(chunk), let owners = store.owners.chunk(chunk),
-      let sources = store.sources.chunk(chunk)
+  /// Counts some leads, few enough to stay at hand for all judges.
+  func count(_ store: LeadStore, slice: Int) {
+    let first = slice * Self.slice
+    let (chunk, row) = (first >> ChunkSize.bits, first & ChunkSize.mask)
+    let count = min(Self.slice, store.count - first)
+    guard count > 0, let leads = store.leads.chunk(chunk).map({ $0 + row }),
+      let owners = store.owners.chunk(chunk).map({ $0 + row }),
+      let sources = store.sources.chunk(chunk).map({ $0 + row })
     else { return }
     place(leads, owners, sources, count)
-    let slice = LeadSlice(
-      leads: leads, grades: store.grades.chunk(chunk), qualified: store.qualified.chunk(chunk),
-      filled: store.filled.chunk(chunk), count: count)
+    let rows = JudgeTally.Rows(owners: ownerRows, sources: sourceRows, days: dayRows)
+    let cells = JudgeTally.Cells(owners: ownerCells, sources: sourceCells, days: dayCells)
+    let slice = LeadSlice(store, chunk, row, count, leads)
     for (number, judge) in plan.judges.enumerated() {
       judge.judge(slice, verdicts)
-      add(slice, of: number, first: first)
-      if judge.kind == .response { addResponse(slice, owners, store.reasons.chunk(chunk)) }
+      judges[number].add(slice, first: first, verdicts, rows, cells)
+      if judge.kind == .response {
+        addResponse(slice, owners, store.reasons.chunk(chunk).map { UnsafePointer($0 + row) })
+      }
     }
   }
 
@@ -87,28 +86,6 @@ final class Tally: @unchecked Sendable {
     let (days, firstDay) = (plan.days, plan.firstDay)
     for row in 0..<count where leads[row].isThere {
       dayRows[row] = Int32(days.day(of: leads[row].handedOver, &hint) - firstDay) &* width
-    }
-  }
-
-  private func add(_ slice: LeadSlice, of judge: Int, first: Int) {
-    let kind = plan.judges[judge].kind
-    let offset = plan.offsets[judge]
-    let breaking = States(kind).breaking
-    let (states, excess, recentFrom) = (verdicts.states, verdicts.excess, plan.recentFrom)
-    let (owners, sources, days) = (owners.baseAddress!, sources.baseAddress!, days.baseAddress!)
-    for row in 0..<slice.count where states[row] != Verdicts.none {
-      let state = states[row]
-      let cell = offset + Int(state)
-      owners[Int(ownerRows[row]) + cell] += 1
-      sources[Int(sourceRows[row]) + cell] += 1
-      days[Int(dayRows[row]) + cell] += 1
-      if slice.leads[row].handedOver >= recentFrom { recent[cell] += 1 }
-      if breaking >> state & 1 != 0 { worst[judge].offer(first + row, excess: excess[row]) }
-    }
-    guard bins[judge] != nil else { return }
-    for row in 0..<slice.count where states[row] != Verdicts.none && verdicts.lengths[row] >= 0 {
-      lengths[judge].append(verdicts.lengths[row])
-      bins[judge]?.add(verdicts.lengths[row], isInTime: states[row] == 0)
     }
   }
 
@@ -131,14 +108,16 @@ final class Tally: @unchecked Sendable {
 
   /// Takes over the counts of another worker.
   func add(_ other: Tally) {
-    for (own, others) in [(owners, other.owners), (sources, other.sources), (days, other.days)] {
-      for index in own.indices { own[index] += others[index] }
+    for (own, others, rows) in [
+      (ownerCells, other.ownerCells, plan.owners.words.count),
+      (sourceCells, other.sourceCells, plan.sources.words.count),
+      (dayCells, other.dayCells, plan.dayCount),
+    ] {
+      for index in 0..<rows * plan.width { own[index] += others[index] }
     }
-    for index in recent.indices { recent[index] += other.recent[index] }
+    for index in judges.indices { judges[index].add(other.judges[index]) }
     for index in grades.indices { grades[index] += other.grades[index] }
     for index in recentGrades.indices { recentGrades[index] += other.recentGrades[index] }
-    for index in worst.indices { worst[index].add(other.worst[index]) }
-    for index in bins.indices { if let counts = other.bins[index] { bins[index]?.add(counts) } }
     exempt.merge(other.exempt, uniquingKeysWith: +)
   }
 }
@@ -148,13 +127,8 @@ extension Tally {
 
   /// A judge's counts for one owner, source or day, by its number.
   func counts(_ judge: Int, _ by: By, _ number: Int) -> [Int] {
-    let cells = by == .owner ? owners : by == .source ? sources : days
+    let cells = by == .owner ? ownerCells : by == .source ? sourceCells : dayCells
     let first = number * plan.width + plan.offsets[judge]
     return (0..<States(plan.judges[judge].kind).count).map { Int(cells[first + $0]) }
-  }
-
-  func recent(_ judge: Int) -> [Int] {
-    let first = plan.offsets[judge]
-    return Array(recent[first..<first + States(plan.judges[judge].kind).count])
   }
 }

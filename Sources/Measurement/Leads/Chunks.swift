@@ -13,9 +13,7 @@ final class Chunks<Element: BitwiseCopyable>: @unchecked Sendable {
   /// Makes room for that many rows; new ones hold the initial value.
   func grow(to count: Int) {
     while bases.count << ChunkSize.bits < count {
-      let base = UnsafeMutableRawPointer.allocate(
-        byteCount: ChunkSize.rows * MemoryLayout<Element>.stride, alignment: 64
-      ).bindMemory(to: Element.self, capacity: ChunkSize.rows)
+      let base = LargePages.allocate(ChunkSize.rows, of: Element.self)
       base.initialize(repeating: initial, count: ChunkSize.rows)
       bases.append(base)
     }
@@ -53,7 +51,7 @@ final class Chunks<Element: BitwiseCopyable>: @unchecked Sendable {
 
 /// How many rows a chunk has.
 enum ChunkSize {
-  static let bits = 12
+  static let bits = 15
   static let rows = 1 << bits
   static let mask = rows - 1
 }

@@ -12,7 +12,10 @@ final class Deals {
     let bytes = KeyStore.copy(key, to: keys.segment(KeyStore.size(of: key.count)))
     keys.grow(to: Int(count) + 1)
     keys.set(count, bytes)
-    _ = index.insert(hash, bytes, count)
+    index.withView { index in
+      index.makeRoom(hash, for: 1)
+      _ = index.insert(hash, bytes, count)
+    }
     count += 1
     return count
   }

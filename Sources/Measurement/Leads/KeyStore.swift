@@ -24,28 +24,40 @@ final class KeyStore: @unchecked Sendable {
     return segment
   }
 
+  /// Reaches all numbers that there is room for, until the store grows again.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    first.withView { first in second.withView { body(View(first: first, second: $0)) } }
+  }
+
   /// Names the bytes of a number; they lie in a segment.
-  @inline(__always) func set(_ number: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) {
-    if number < Self.secondRow {
-      first[Int(number)] = Reference(bytes)
-    } else {
-      second[Int(number & ~Self.secondRow)] = Reference(bytes)
+  func set(_ number: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) { withView { $0.set(number, bytes) } }
+
+  func text(_ number: UInt32) -> String { withView { String(decoding: $0.key(number), as: UTF8.self) } }
+
+  struct View: @unchecked Sendable {
+    fileprivate let first: Chunks<Reference>.View
+    fileprivate let second: Chunks<Reference>.View
+
+    @inline(__always) private func place(_ number: UInt32) -> UnsafeMutablePointer<Reference> {
+      number < KeyStore.secondRow ? first.at(Int(number)) : second.at(Int(number & ~KeyStore.secondRow))
+    }
+
+    @inline(__always) func set(_ number: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) {
+      place(number).pointee = Reference(bytes)
+    }
+
+    @inline(__always) func key(_ number: UInt32) -> UnsafeBufferPointer<UInt8> { place(number).pointee.bytes }
+
+    /// Where the bytes of a number begin.
+    @inline(__always) func start(_ number: UInt32) -> UnsafePointer<UInt8>? { place(number).pointee.start }
+
+    @inline(__always) func holds(_ number: UInt32, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+      place(number).pointee.holds(key)
     }
   }
 
-  func key(_ number: UInt32) -> UnsafeBufferPointer<UInt8> {
-    (number < Self.secondRow ? first[Int(number)] : second[Int(number & ~Self.secondRow)]).bytes
-  }
-
-  func text(_ number: UInt32) -> String { String(decoding: key(number), as: UTF8.self) }
-
-  @inline(__always) func holds(_ number: UInt32, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    let reference = number < Self.secondRow ? first[Int(number)] : second[Int(number & ~Self.secondRow)]
-    return reference.holds(key)
-  }
-
   /// Addresses of user memory have 48 bits; the other 16 are the length, or all ones when it stands before the bytes.
-  private struct Reference: BitwiseCopyable {
+  fileprivate struct Reference: BitwiseCopyable {
     private let bits: UInt64
 
     static let none = Reference(UnsafeBufferPointer(start: nil, count: 0))
@@ -56,8 +68,10 @@ final class KeyStore: @unchecked Sendable {
       bits = address << 16 | UInt64(min(bytes.count, Self.longest))
     }
 
+    @inline(__always) var start: UnsafePointer<UInt8>? { UnsafePointer(bitPattern: UInt(bits >> 16)) }
+
     @inline(__always) var bytes: UnsafeBufferPointer<UInt8> {
-      let start = UnsafePointer<UInt8>(bitPattern: UInt(bits >> 16))
+      let start = start
       let length = Int(bits & 0xFFFF)
       guard length == Self.longest, let start else { return UnsafeBufferPointer(start: start, count: length) }
       let long = UnsafeRawPointer(start - KeyStore.lengthSize).loadUnaligned(as: Int.self)

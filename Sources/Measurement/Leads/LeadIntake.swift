@@ -11,43 +11,47 @@ final class LeadIntake: @unchecked Sendable {
   let store: LeadStore
   let contacts = Contacts()
   let terms: Terms
-  let hours: OpenHours
   private(set) var wins: [Win] = []
   private(set) var duplicates = BadRows(.duplicate, count: 0, first: [])
   private(set) var parts: [LeadPart] = []
   private let deals = Deals()
   private let writer: LeadWriter
   private let story: StoryNotes?
-  /// How many time columns the leads have.
-  let timeColumns: Int
+  let shifts: ShiftCounts
   private(set) var tooMany = false
 
   init(
-    _ terms: Terms, _ places: LeadPlaces, _ columns: DecisionColumns, _ hours: OpenHours, timeColumns: Int,
-    story: StoryNotes?
+    _ terms: Terms, _ places: LeadPlaces, _ columns: DecisionColumns, _ shifts: ShiftCounts, story: StoryNotes?
   ) throws(MeasurementProblem) {
     self.terms = terms
-    self.hours = hours
+    self.shifts = shifts
     self.story = story
-    self.timeColumns = timeColumns
     store = LeadStore(
       LeadStore.Columns(
         reasons: places.reason != nil, grades: terms.response?.grades.isEmpty == false,
-        filled: terms.completeness != nil, qualified: terms.delivery != nil))
+        fields: terms.completeness?.fields.count ?? 0, qualified: terms.delivery != nil))
     writer = try LeadWriter(terms, places, columns, store)
   }
 
   func take(_ round: [Batch], _ classes: WordClasses, _ workers: Workers) {
-    while parts.count < round.count { parts.append(LeadPart(columns: timeColumns)) }
+    while parts.count < round.count { parts.append(LeadPart()) }
     workers.perform(round.count) { number(round[$0], parts[$0]) }
     guard makeRoom(round) else { return }
-    workers.perform(round.count) { copyKeys(round[$0], parts[$0]) }
     let lanes = min(workers.count, KeyIndex.parts)
-    workers.perform(lanes) { lane in
-      for (batch, part) in zip(round, parts) { insert(batch, part, lane: lane, of: lanes) }
+    store.index.withView { index in
+      workers.perform(round.count) { copyKeys(round[$0], parts[$0], index.keys) }
+      workers.perform(lanes) { lane in
+        for (batch, part) in zip(round, parts) { insert(batch, part, index, lane: lane, of: lanes) }
+      }
     }
-    hours.withView { view in
-      workers.perform(round.count) { writer.write(round[$0], parts[$0], classes, view) }
+    let all = max(round.count, workers.count)
+    store.withView { leads in
+      workers.perform(all) { lane in
+        if lane < round.count { writer.write(round[lane], parts[lane], classes, to: leads) }
+        for (batch, part) in zip(round, parts) {
+          shifts.count(batch, where: { part.numbers[$0] != LeadPart.duplicate }, lane: lane, of: all)
+        }
+      }
     }
     for (batch, part) in zip(round, parts) { settle(batch, part) }
   }
@@ -94,7 +98,7 @@ final class LeadIntake: @unchecked Sendable {
     return true
   }
 
-  private func copyKeys(_ batch: Batch, _ part: LeadPart) {
+  private func copyKeys(_ batch: Batch, _ part: LeadPart, _ store: KeyStore.View) {
     guard var place = part.segment else { return }
     let keys = batch.keys[LeadPlaces.lead]
     let numbers = part.numbers
@@ -104,25 +108,46 @@ final class LeadIntake: @unchecked Sendable {
       let number = local + UInt32(first)
       numbers[row] = number
       let key = keys.key(row)
-      store.keys.set(number, KeyStore.copy(key, to: place))
+      store.set(number, KeyStore.copy(key, to: place))
       place += KeyStore.size(of: key.count)
     }
   }
 
-  private func insert(_ batch: Batch, _ part: LeadPart, lane: Int, of lanes: Int) {
+  /// Inserts those of a batch's identifiers that belong to a worker, in the order of the file.
+  ///
+  /// As in the look-up of activities, memory is fetched ahead for a group of rows.
+  private func insert(_ batch: Batch, _ part: LeadPart, _ index: KeyIndex.View, lane: Int, of lanes: Int) {
     let hashes = batch.keys[LeadPlaces.lead].hashes
     let numbers = part.numbers
-    for row in 0..<batch.count {
-      let hash = hashes[row]
-      guard KeyIndex.part(of: hash) % lanes == lane else { continue }
-      let number = numbers[row]
-      if store.index.insert(hash, store.keys.key(number), number) != nil { numbers[row] = LeadPart.duplicate }
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group) { rows in
+      var row = 0
+      while row < batch.count {
+        var count = 0
+        while row < batch.count, count < Self.group {
+          if KeyIndex.part(of: hashes[row]) % lanes == lane {
+            rows[count] = Int32(truncatingIfNeeded: row)
+            index.makeRoom(hashes[row], for: Self.group)
+            count += 1
+          }
+          row += 1
+        }
+        var touched: UInt64 = 0
+        for place in 0..<count { touched &+= index.start(hashes[Int(rows[place])]).pointee }
+        withExtendedLifetime(touched) {}
+        for place in 0..<count {
+          let row = Int(rows[place])
+          let number = numbers[row]
+          if !index.insert(hashes[row], index.keys.key(number), number) { numbers[row] = LeadPart.duplicate }
+        }
+      }
     }
   }
 
+  /// How many rows are inserted side by side.
+  private static let group = 32
+
   /// What has to be done one after the other, in the order of the file.
   private func settle(_ batch: Batch, _ part: LeadPart) {
-    part.shifts.settle(hours)
     for row in part.duplicates {
       duplicates.count += 1
       if duplicates.first.count < 10 {

@@ -4,6 +4,8 @@ internal import Exports
 final class LeadPart {
   /// For every row of the batch its lead's number, or ``duplicate``.
   private(set) var numbers: UnsafeMutablePointer<UInt32>
+  /// For every row that is a lead of the frame the last instant within the attempts' time.
+  private(set) var windows: UnsafeMutablePointer<Int>
   private var capacity = 1024
   /// Leads of the frame, other leads and the bytes of all identifiers in the batch.
   var frameCount = 0
@@ -19,24 +21,32 @@ final class LeadPart {
   var duplicates: [Int] = []
 
   // Of all batches so far.
-  var notHandedOver = 0
-  var newest = Int.min
-  var shifts: ShiftCounts
+  var counts = Counts()
   var cohorts = Cohorts()
-  /// Leads of the frame, and their earliest and latest hand-over.
-  var frameLeads = 0
-  var earliest = Int.max
-  var latest = Int.min
-  var daysHint = 0
+
+  struct Counts {
+    var notHandedOver = 0
+    /// The newest instant that is not after the cut.
+    var newest = Int.min
+    /// Leads of the frame, and their earliest and latest hand-over.
+    var frameLeads = 0
+    var earliest = Int.max
+    var latest = Int.min
+    /// Where the days' look-up was last.
+    var daysHint = 0
+  }
 
   static let duplicate = UInt32.max
 
-  init(columns: Int) {
-    shifts = ShiftCounts(columns: columns)
+  init() {
     numbers = .allocate(capacity: capacity)
+    windows = .allocate(capacity: capacity)
   }
 
-  deinit { numbers.deallocate() }
+  deinit {
+    numbers.deallocate()
+    windows.deallocate()
+  }
 
   func begin(_ rows: Int) {
     wins.removeAll(keepingCapacity: true)
@@ -44,7 +54,9 @@ final class LeadPart {
     duplicates.removeAll(keepingCapacity: true)
     guard rows > capacity else { return }
     numbers.deallocate()
+    windows.deallocate()
     capacity = rows
     numbers = .allocate(capacity: capacity)
+    windows = .allocate(capacity: capacity)
   }
 }

@@ -9,8 +9,9 @@ final class LeadStore: @unchecked Sendable {
   let reasons = Chunks<UInt32>(0)
   /// The number of the grade that holds; ``noGrade``.
   let grades = Chunks<UInt8>(LeadStore.noGrade)
-  /// Which required fields are filled.
+  /// Which required fields are filled: a bit each, of up to eight in the narrow column.
   let filled = Chunks<UInt64>(0)
+  let filledNarrow = Chunks<UInt8>(0)
   /// When the lead was qualified, microseconds; never.
   let qualified = Chunks(Lead.never)
   let keys = KeyStore()
@@ -25,13 +26,58 @@ final class LeadStore: @unchecked Sendable {
   struct Columns {
     var reasons = false
     var grades = false
-    var filled = false
+    /// How many required fields there are.
+    var fields = 0
     var qualified = false
   }
 
   init(_ columns: Columns) {
     self.columns = columns
     index = KeyIndex(keys)
+  }
+
+  /// Reaches all leads that there is room for, until the store grows again.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    leads.withView { leads in
+      owners.withView { owners in
+        sources.withView { sources in
+          reasons.withView { reasons in
+            grades.withView { grades in
+              filled.withView { filled in
+                filledNarrow.withView { filledNarrow in
+                  qualified.withView { qualified in
+                    body(
+                      View(
+                        leads: leads, owners: owners, sources: sources, reasons: reasons, grades: grades,
+                        filled: filled, filledNarrow: filledNarrow, qualified: qualified))
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  struct View: Sendable {
+    let leads: Chunks<Lead>.View
+    let owners: Chunks<UInt32>.View
+    let sources: Chunks<UInt32>.View
+    let reasons: Chunks<UInt32>.View
+    let grades: Chunks<UInt8>.View
+    let filled: Chunks<UInt64>.View
+    let filledNarrow: Chunks<UInt8>.View
+    let qualified: Chunks<Int>.View
+  }
+
+  /// Which required fields of a lead are filled.
+  func fields(of lead: Int) -> UInt64 {
+    switch columns.fields {
+    case 0: 0
+    case ...8: UInt64(filledNarrow[lead])
+    default: filled[lead]
+    }
   }
 
   func grow(to count: Int, others: Int) {
@@ -42,7 +88,7 @@ final class LeadStore: @unchecked Sendable {
     sources.grow(to: count)
     if columns.reasons { reasons.grow(to: count) }
     if columns.grades { grades.grow(to: count) }
-    if columns.filled { filled.grow(to: count) }
+    if columns.fields > 8 { filled.grow(to: count) } else if columns.fields > 0 { filledNarrow.grow(to: count) }
     if columns.qualified { qualified.grow(to: count) }
     keys.grow(to: count, others)
   }

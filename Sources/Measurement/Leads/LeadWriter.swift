@@ -32,6 +32,9 @@ final class LeadWriter {
     }
   }
 
+  /// Tables are drawn up for 1990 to 2100 at most; of other starts the calendar is asked.
+  private static let (earliest, latest) = (631_152_000_000_000, 4_102_444_800_000_000)
+
   init(
     _ terms: Terms, _ places: LeadPlaces, _ decisions: DecisionColumns, _ store: LeadStore
   ) throws(MeasurementProblem) {
@@ -41,7 +44,10 @@ final class LeadWriter {
     self.store = store
     days = LocalDays(terms.calendar.zone)
     let frame = terms.frame
-    windows = try terms.attempts?.within.deadlines(from: frame.start, to: min(frame.end, frame.cut))
+    let span = (from: max(frame.start, Self.earliest), to: min(frame.end, frame.cut, Self.latest))
+    windows = try terms.attempts.map { attempts throws(MeasurementProblem) in
+      try attempts.within.deadlines(from: span.from, to: span.to)
+    }
     ends = Ends(terms.attempts?.ends)
     var bit = 0
     grades = (terms.response?.grades ?? []).map { grade in
@@ -50,27 +56,32 @@ final class LeadWriter {
     }
   }
 
-  func write(_ batch: Batch, _ part: LeadPart, _ classes: WordClasses, _ hours: OpenHours.View) {
+  func write(
+    _ batch: Batch, _ part: LeadPart, _ classes: WordClasses, to leads: LeadStore.View
+  ) {
     let numbers = part.numbers
-    for (column, times) in batch.times.enumerated() {
+    for times in batch.times {
       var newest = Int.min
       let cut = terms.frame.cut
       for row in 0..<times.count where times[row] <= cut && numbers[row] != LeadPart.duplicate {
         newest = max(newest, times[row])
       }
-      part.newest = max(part.newest, newest)
-      part.shifts.count(times, of: column, hours) { numbers[$0] != LeadPart.duplicate }
+      part.counts.newest = max(part.counts.newest, newest)
     }
-    classes.words.withUnsafeBufferPointer { words in
-      store.leads.withView { leads in
-        rows(batch, part, words, leads)
-      }
+    if let windows { Self.fill(part, batch, windows) }
+    classes.words.withUnsafeBufferPointer { rows(batch, part, $0, leads) }
+  }
+
+  /// Looks up the attempts' time of all rows, with the table at hand.
+  private static func fill(_ part: LeadPart, _ batch: Batch, _ windows: Deadlines) {
+    let (numbers, handedOver, ends) = (part.numbers, batch.times[LeadPlaces.handedOver], part.windows)
+    for row in 0..<batch.count where numbers[row] < KeyStore.secondRow {
+      ends[row] = windows.last(after: handedOver[row])
     }
-    part.cohorts.settle()
   }
 
   private func rows(
-    _ batch: Batch, _ part: LeadPart, _ words: UnsafeBufferPointer<WordClasses.Class>, _ leads: Chunks<Lead>.View
+    _ batch: Batch, _ part: LeadPart, _ words: UnsafeBufferPointer<WordClasses.Class>, _ leads: LeadStore.View
   ) {
     let numbers = part.numbers
     let cut = terms.frame.cut
@@ -78,6 +89,7 @@ final class LeadWriter {
     let status = places.status.map { batch.texts[$0] } ?? Column()
     var cells = Cells(batch, cut: cut)
     var month = MonthOfDay()
+    var (counts, cohorts) = (part.counts, part.cohorts)
     for row in 0..<batch.count {
       let number = numbers[row]
       let handed = handedOver[row]
@@ -86,7 +98,7 @@ final class LeadWriter {
         continue
       }
       guard handed != Batch.empty else {
-        part.notHandedOver += 1
+        counts.notHandedOver += 1
         continue
       }
       guard handed <= cut else { continue }
@@ -97,15 +109,17 @@ final class LeadWriter {
         if traits.contains(.meansRejected) { cells.rejected = cells.changed }
         if decisions.isWinFromStatus, traits.contains(.meansWon) { cells.won = cells.changed }
       }
-      part.cohorts.add(handed, month: month.month(of: days.day(of: handed, &part.daysHint)))
+      cohorts.add(handed, month: month.month(of: days.day(of: handed, &counts.daysHint)))
       if cells.won != Batch.empty { win(batch, row, part, words, handed, cells.won) }
       guard number < KeyStore.secondRow else { continue }
-      part.frameLeads += 1
-      part.earliest = min(part.earliest, handed)
-      part.latest = max(part.latest, handed)
-      leads.at(Int(number)).pointee = lead(batch, row, words, handed, cells)
-      columns(batch, row, Int(number), words)
+      counts.frameLeads += 1
+      counts.earliest = min(counts.earliest, handed)
+      counts.latest = max(counts.latest, handed)
+      leads.leads[Int(number)] = lead(batch, row, words, handed, window: part.windows[row], cells)
+      columns(batch, row, Int(number), words, leads)
     }
+    cohorts.settle()
+    (part.counts, part.cohorts) = (counts, cohorts)
   }
 
   /// The instants of a row, those after as-of taken as empty.
@@ -137,7 +151,8 @@ final class LeadWriter {
   }
 
   @inline(__always) private func lead(
-    _ batch: Batch, _ row: Int, _ words: UnsafeBufferPointer<WordClasses.Class>, _ handed: Int, _ cells: Cells
+    _ batch: Batch, _ row: Int, _ words: UnsafeBufferPointer<WordClasses.Class>, _ handed: Int,
+    window: Int, _ cells: Cells
   ) -> Lead {
     var lead = Lead()
     lead.handedOver = handed
@@ -155,8 +170,8 @@ final class LeadWriter {
         isUnreached = traits.contains(.unreached)
       }
     }
-    if let windows {
-      lead.window = windows.last(after: handed)
+    if windows != nil {
+      lead.window = window
       let rejectionEnds = ends.rejected && !(ends.excludesUnreached && isUnreached)
       if ends.won && cells.won != Batch.empty && max(handed, cells.won) <= lead.window
         || ends.accepted && lead.accepted <= lead.window && lead.accepted != Lead.never
@@ -178,25 +193,30 @@ final class LeadWriter {
 
   /// What stands beside the lead's record.
   @inline(__always) private func columns(
-    _ batch: Batch, _ row: Int, _ number: Int, _ words: UnsafeBufferPointer<WordClasses.Class>
+    _ batch: Batch, _ row: Int, _ number: Int, _ words: UnsafeBufferPointer<WordClasses.Class>,
+    _ leads: LeadStore.View
   ) {
     let owners = batch.texts[LeadPlaces.owner]
-    if !owners.isEmpty { store.owners[number] = owners[row] }
+    if !owners.isEmpty { leads.owners[number] = owners[row] }
     let sources = batch.texts[LeadPlaces.source]
-    if !sources.isEmpty { store.sources[number] = sources[row] }
-    if let place = places.reason, !batch.texts[place].isEmpty { store.reasons[number] = batch.texts[place][row] }
-    if !grades.isEmpty { store.grades[number] = grade(batch, row, words) }
-    if store.columns.filled, !batch.filled.isEmpty {
-      store.filled[number] = batch.filled[row]
-      if let fields = terms.completeness?.fields.count, batch.filled[row] == Self.all(fields) {
-        store.leads[number].traits.insert(.complete)
+    if !sources.isEmpty { leads.sources[number] = sources[row] }
+    if let place = places.reason, !batch.texts[place].isEmpty { leads.reasons[number] = batch.texts[place][row] }
+    if !grades.isEmpty { leads.grades[number] = grade(batch, row, words) }
+    let fields = store.columns.fields
+    if fields > 0, !batch.filled.isEmpty {
+      let filled = batch.filled[row]
+      if fields > 8 {
+        leads.filled[number] = filled
+      } else {
+        leads.filledNarrow[number] = UInt8(truncatingIfNeeded: filled)
       }
+      if filled == Self.all(fields) { leads.leads.at(number).pointee.traits.insert(.complete) }
     } else if terms.completeness?.fields.isEmpty == true {
-      store.leads[number].traits.insert(.complete)
+      leads.leads.at(number).pointee.traits.insert(.complete)
     }
     if store.columns.qualified, !batch.times[LeadPlaces.qualified].isEmpty {
       let qualified = batch.times[LeadPlaces.qualified][row]
-      if qualified != Batch.empty, qualified <= terms.frame.cut { store.qualified[number] = qualified }
+      if qualified != Batch.empty, qualified <= terms.frame.cut { leads.qualified[number] = qualified }
     }
   }
 

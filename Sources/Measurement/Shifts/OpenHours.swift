@@ -1,11 +1,11 @@
 internal import AgreementModel
 internal import WorkingTime
 
-/// Whether instants are working time, for millions of them: spans of about 400 days are drawn up when the first instant
+/// Whether instants are working time, for many of them: spans of about 400 days are drawn up when the first instant
 /// falls into them.
 ///
 /// Of instants before 1970 or after 2100 the calendar is asked.
-final class OpenHours: @unchecked Sendable {
+struct OpenHours {
   private let calendar: WorkingCalendar
   private var starts: [Int] = []
   private var ends: [Int] = []
@@ -19,9 +19,17 @@ final class OpenHours: @unchecked Sendable {
 
   init(_ calendar: WorkingCalendar) { self.calendar = calendar }
 
-  /// Draws up the span around an instant, unless it is already.
-  func cover(_ instant: Int) {
-    guard Self.isInReach(instant), guesses[instant >> Self.bits] == 0 else { return }
+  /// Whether an instant is working time.
+  mutating func isOpen(_ instant: Int) -> Bool {
+    guard Self.isInReach(instant) else { return calendar.isOpen(at: Instant(microseconds: instant)) }
+    if guesses[instant >> Self.bits] == 0 { cover(instant) }
+    var index = Int(guesses[instant >> Self.bits]) - 1
+    while ends[index] <= instant { index += 1 }
+    return instant >= starts[index]
+  }
+
+  /// Draws up the span around an instant.
+  private mutating func cover(_ instant: Int) {
     let window = instant >> Self.windowBits
     let (from, to) = (window << Self.windowBits, (window + 1) << Self.windowBits)
     var index = starts.count
@@ -39,38 +47,5 @@ final class OpenHours: @unchecked Sendable {
     }
   }
 
-  /// Answers for many instants, as long as nothing new is covered.
-  func withView<Result>(_ body: (View) -> Result) -> Result {
-    starts.withUnsafeBufferPointer { starts in
-      ends.withUnsafeBufferPointer { ends in
-        guesses.withUnsafeBufferPointer { guesses in
-          body(View(starts: starts, ends: ends, guesses: guesses))
-        }
-      }
-    }
-  }
-
-  /// Whether an instant is working time; covers what it needs.
-  func isOpen(_ instant: Int) -> Bool {
-    cover(instant)
-    return withView { $0.isOpen(instant) } ?? calendar.isOpen(at: Instant(microseconds: instant))
-  }
-
   private static func isInReach(_ instant: Int) -> Bool { instant >= 0 && instant >> bits < buckets }
-
-  struct View: @unchecked Sendable {
-    fileprivate let starts: UnsafeBufferPointer<Int>
-    fileprivate let ends: UnsafeBufferPointer<Int>
-    fileprivate let guesses: UnsafeBufferPointer<Int32>
-
-    /// Nil when the span around the instant is not drawn up.
-    @inline(__always) func isOpen(_ instant: Int) -> Bool? {
-      guard OpenHours.isInReach(instant) else { return nil }
-      let guess = guesses[instant >> OpenHours.bits]
-      guard guess != 0 else { return nil }
-      var index = Int(guess) - 1
-      while ends[index] <= instant { index += 1 }
-      return instant >= starts[index]
-    }
-  }
 }

@@ -57,4 +57,9 @@ extension WorkingCalendar {
       zone: zone, weeklyHours: signed.weeklyHours, holidays: signed.holidays + holidays,
       specialDays: agreement[list: .specialDays], excused: signed.excused + excused)
   }
+
+  /// The agreed hours alone.
+  var withoutExcuses: WorkingCalendar {
+    WorkingCalendar(zone: zone, weeklyHours: weeklyHours, holidays: holidays, specialDays: specialDays)
+  }
 }

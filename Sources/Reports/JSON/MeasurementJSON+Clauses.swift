@@ -30,9 +30,13 @@ extension MeasurementJSON {
     return .object(object)
   }
 
-  /// What the trend needs of a clause.
+  /// What the trend and the trigger need of a clause.
   static func standing(_ clause: Clause) -> JSON {
-    clause.isMeasurable ? .object(figures(of: clause)) : .object(reasons(of: clause))
+    guard clause.isMeasurable else { return .object(reasons(of: clause)) }
+    var object = figures(of: clause)
+    // Finished months: an agreement may be opened again when a promise is missed in two of three.
+    if !clause.months.isEmpty { object["months"] = .array(clause.months.map(json)) }
+    return .object(object)
   }
 
   private static func reasons(of clause: Clause) -> JSONObject {

@@ -28,7 +28,7 @@ extension Teller {
 
   /// Broken promises, the review's trigger, what cannot be trusted, and what cannot be measured.
   var dueDecisions: [Decision] {
-    var decisions = measured.shifts.map { shift in
+    var decisions = explainedShifts.map { shift in
       Decision(message: .report("decide.shift", ["column": .text(column(of: shift))]), owner: head(of: .marketing))
     }
     decisions += triggered.map { clause, trigger in

@@ -110,8 +110,8 @@ extension Teller {
   /// How the clause's clock ran, and until when it would have been in time.
   private func run(_ verdict: LeadStory.Verdict) -> [Phrase] {
     var phrases: [Phrase] = []
-    if let from = verdict.from, let elapsed = verdict.elapsed {
-      let length = MessageValue.length(elapsed, on: verdict.limit?.clock)
+    if verdict.kind != .attempts, let from = verdict.from, let elapsed = verdict.elapsed {
+      let length = self.length(elapsed, on: verdict.limit?.clock)
       phrases.append(
         Phrase(
           .report(

@@ -29,16 +29,18 @@ extension MessageValue {
     return .money(Money(amount: amount.rounded(scale: 0), currency: currency))
   }
 
-  /// A length of time on a clock: 4 h 30 min. Days are told only around the clock.
+  /// A length of time: 4 h 30 min; around the clock also in days. The longer it is, the less is told of its end.
   static func length(_ microseconds: Int, on clock: AgreedDuration.Clock?) -> MessageValue {
     let minutes = microseconds / 60_000_000
     let (hours, rest) = (minutes / 60, minutes % 60)
     if clock != .working, hours >= 48 {
       let values: [String: MessageValue] = ["days": .count(hours / 24), "hours": .count(hours % 24)]
-      return .message(Message("report.length.\(hours % 24 == 0 ? "days" : "daysHours")", values))
+      return .message(Message("report.length.\(hours % 24 == 0 || hours >= 240 ? "days" : "daysHours")", values))
     }
     let values: [String: MessageValue] = ["hours": .count(hours), "minutes": .count(rest)]
-    if hours > 0 { return .message(Message("report.length.\(rest == 0 ? "hours" : "hoursMinutes")", values)) }
+    if hours > 0 {
+      return .message(Message("report.length.\(rest == 0 || hours >= 100 ? "hours" : "hoursMinutes")", values))
+    }
     guard minutes == 0, microseconds > 0 else { return .message(Message("report.length.minutes", values)) }
     return .message(Message("report.length.seconds", ["seconds": .count(microseconds / 1_000_000)]))
   }

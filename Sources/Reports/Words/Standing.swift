@@ -32,8 +32,9 @@ extension Clause {
 
   /// The verdict in a word or two: not kept so far.
   var verdict: Message {
-    let isSoft = isSoFar && (standing == .kept || standing == .broken)
-    return Message("report.standing.\(standing.rawValue)\(isSoft ? ".soFar" : "")")
+    let isJudged = standing == .kept || standing == .broken
+    let doubt = isSoFar ? ".soFar" : provisional.contains(.fewLeads) ? ".few" : ""
+    return Message("report.standing.\(standing.rawValue)\(isJudged ? doubt : "")")
   }
 
   /// Leads that keep the promise, and that break it.

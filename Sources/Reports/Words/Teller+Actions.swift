@@ -7,7 +7,7 @@ internal import Measurement
 extension Teller {
   /// At most six things, the leads that wait first.
   var actions: [[Phrase]] {
-    let doubts = measured.shifts.prefix(2).map { Message.report("do.shift", ["column": .text(column(of: $0))]) }
+    let doubts = explainedShifts.prefix(2).map { Message.report("do.shift", ["column": .text(column(of: $0))]) }
     return (doubts + waiting + repairs).prefix(6).map { [Phrase($0)] }
   }
 
@@ -40,6 +40,7 @@ extension Teller {
           ["columns": .list(columns.map(MessageValue.text)), "names": .list(unmeasurable.map(MessageValue.name))]))
     }
     if measured.clauses.contains(where: { $0.missing == ["activities"] }) { messages.append(.report("do.activities")) }
+    if measured.shifts.contains(where: { !$0.isExplained }) { messages.append(.report("do.hours")) }
     let turned = measured.clauses.filter(\.dependsOnBadRows)
     if !turned.isEmpty {
       messages.append(

@@ -40,7 +40,7 @@ extension Teller {
             ["done": amount(amounts.done), "due": amount(amounts.due), "whole": amount(amounts.whole)]))
       ]
     ]
-    if let forecast = amounts.forecast {
+    if clause.isSoFar, let forecast = amounts.forecast {
       let missing = amounts.whole.map { $0 - forecast }
       let isEnough = missing.map { $0 <= .zero } ?? true
       notes.append([
@@ -78,7 +78,6 @@ extension Teller {
       ]
       notes.append([Phrase(.report(turns ? "bounds.turns" : "bounds.stays", values), turns ? .caution : .quiet)])
     }
-    if clause.provisional.contains(.fewLeads) { notes.append([Phrase(.report("fewLeads"), .quiet)]) }
     if clause.isLatestChangeOnly { notes.append([Phrase(.report("latestChangeOnly"), .quiet)]) }
     return notes
   }

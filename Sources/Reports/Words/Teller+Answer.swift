@@ -44,6 +44,10 @@ extension Teller {
         ])
       }
     }
+    let few = measured.clauses.filter { $0.isMeasurable && $0.provisional.contains(.fewLeads) && $0.attained != nil }
+    if !few.isEmpty {
+      items.append([Phrase(.report("fewLeads", ["names": .list(few.map(MessageValue.name))]), .quiet)])
+    }
     for standing in [Standing.unmeasurable, .open] {
       let clauses = clauses(standing)
       guard !clauses.isEmpty else { continue }

@@ -20,7 +20,7 @@ extension Teller {
       ])
     }
     if let value = assumptions.value {
-      let currency = assumptions.agreedValue?.currency ?? agreement[.currency]
+      let currency = self.currency
       items.append([
         Phrase(
           .report(
@@ -39,12 +39,17 @@ extension Teller {
           .report(
             "assumed.cycle",
             [
-              "median": .length(cycle.median, on: clock), "ninety": .length(cycle.p90, on: clock),
+              "median": length(cycle.median, on: clock), "ninety": length(cycle.p90, on: clock),
               "count": .count(cycle.count), "agreed": assumptions.agreedCycle.map(MessageValue.duration),
             ]))
       ])
     }
     return items
+  }
+
+  /// The agreement's currency, or that of the amounts.
+  var currency: String? {
+    measured.assumptions?.agreedValue?.currency ?? agreement[.currency] ?? measured[.revenue]?.amounts?.currency
   }
 
   var exempt: [[Phrase]] {

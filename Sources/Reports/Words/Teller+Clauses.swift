@@ -25,7 +25,7 @@ extension Teller {
     notes += amounts(clause)
     if isTold, clause.kind != .volume, clause.kind != .revenue { notes.append([Phrase(counts(clause))]) }
     notes += allowance(clause, isTold)
-    if isTold { notes += clause.grades.map { [grade($0)] } }
+    if isTold { notes += tiers(clause) }
     notes += trend(clause)
     if isTold { notes += times(clause) }
     if clause.standing == .broken { notes += owners(clause) }
@@ -51,6 +51,15 @@ extension Teller {
     return .report("counts.\(clause.kind.rawValue)", Dictionary(states) { first, _ in first })
   }
 
+  /// Each tier; and that it is one of them where the whole would be enough.
+  private func tiers(_ clause: Clause) -> [[Phrase]] {
+    let failing = clause.grades.filter { $0.attained == false }
+    let isEnough = clause.group.share.flatMap { share in clause.target?.value.map { share >= $0 } } ?? false
+    let names = failing.map { MessageValue.named($0.name) }
+    return (isEnough && !failing.isEmpty ? [[Phrase(.report("tiers", ["names": .list(names)]), .bad)]] : [])
+      + clause.grades.map { [grade($0)] }
+  }
+
   private func grade(_ grade: Measurement.Grade) -> Phrase {
     let standing: Standing = grade.attained.map { $0 ? .kept : .broken } ?? .open
     let message = Message.report(
@@ -65,12 +74,11 @@ extension Teller {
 
   private func times(_ clause: Clause) -> [[Phrase]] {
     guard let times = clause.percentiles else { return [] }
-    let clock = clause.limit?.clock
     let message = Message.report(
       "times",
       [
-        "median": .length(times.median, on: clock), "ninety": .length(times.p90, on: clock),
-        "ninetyFive": .length(times.p95, on: clock), "limit": clause.limit.map(MessageValue.duration),
+        "median": length(times.median, of: clause), "ninety": length(times.p90, of: clause),
+        "ninetyFive": length(times.p95, of: clause), "limit": clause.limit.map(MessageValue.duration),
       ])
     return [[Phrase(message)]]
   }
@@ -103,7 +111,7 @@ extension Teller {
 
   private func months(_ clause: Clause) -> [[Phrase]] {
     guard detail == .full || clause.standing == .broken else { return [] }
-    let told = clause.months.compactMap { month in
+    let told = clause.months.suffix(detail == .full ? .max : 3).compactMap { month in
       LocalDate(month.month + "-01").map { first in
         MessageValue.message(
           .report(

@@ -7,16 +7,17 @@ internal import Measurement
 extension Teller {
   /// Times that seem to be of another zone: said before anything else, as all figures may be wrong with it.
   var shifts: [[Phrase]] {
-    measured.shifts.map { shift in
+    let unexplained = measured.shifts.filter { !$0.isExplained }.map { MessageValue.text(column(of: $0)) }
+    return explainedShifts.map { shift in
       let values: [String: MessageValue] = [
         "column": .text(column(of: shift)), "outside": .count(shift.outside), "of": .count(shift.of),
-        "then": .count(shift.outsideThen),
-        "length": .length(abs(shift.minutes) * 60_000_000, on: .working),
+        "then": .count(shift.outsideThen), "length": .length(abs(shift.minutes) * 60_000_000, on: .working),
       ]
-      let form = shift.minutes == 0 ? "none" : shift.minutes > 0 ? "later" : "earlier"
-      return [Phrase(.report("shift.\(form)", values), .caution)]
-    }
+      return [Phrase(.report("shift.\(shift.minutes > 0 ? "later" : "earlier")", values), .caution)]
+    } + (unexplained.isEmpty ? [] : [[Phrase(.report("shift.none", ["columns": .list(unexplained)]), .caution)]])
   }
+
+  var explainedShifts: [ShiftSuspicion] { measured.shifts.filter(\.isExplained) }
 
   var files: [[Phrase]] {
     var items = measured.tables.flatMap { table -> [[Phrase]] in
@@ -49,13 +50,13 @@ extension Teller {
 
   /// handed_over_at is “Became an MQL”, as told, dates day first.
   private func columns(_ table: TableReport) -> [Phrase] {
-    guard !table.columns.isEmpty else { return [] }
-    let columns = table.columns.map { column -> MessageValue in
+    let columns = table.columns.compactMap { column -> MessageValue? in
       let marks =
         [column.dates.map { "dates.\($0.rawValue)" }, column.decimal.map { "decimal.\($0.rawValue)" }]
         .compactMap { $0.map { MessageValue.message(.report($0)) } }
         + (table.dateOnly.contains(column.name) ? [.message(.report("dateOnly"))] : [])
       let isSame = column.how == .name && column.header == column.name
+      if detail == .brief, isSame, marks.isEmpty { return nil }
       return .message(
         .report(
           column.how == .map ? "recognised.map" : isSame ? "recognised.same" : "recognised.other",
@@ -64,7 +65,7 @@ extension Teller {
             "marks": marks.isEmpty ? nil : .list(marks),
           ]))
     }
-    return [Phrase(.report("columns", ["columns": series(columns)]), .quiet)]
+    return columns.isEmpty ? [] : [Phrase(.report("columns", ["columns": series(columns)]), .quiet)]
   }
 
   /// The rows that were left out, by what is wrong with them, and what they could change.
@@ -99,4 +100,9 @@ extension Teller {
         "table": .message(.report("table.\(table.role.rawValue)")), "lines": few(places, of: rows.count),
       ])
   }
+}
+
+extension ShiftSuspicion {
+  /// Whether another zone would bring most of the times into the working hours.
+  var isExplained: Bool { minutes != 0 && outsideThen * 2 <= of }
 }

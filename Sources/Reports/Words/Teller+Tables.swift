@@ -14,7 +14,7 @@ extension Teller {
         [
           .text(offender.lead), .owner(offender.owner), .named(offender.source),
           .text(clock.short(offender.handedOver)),
-          state(offender, of: clause), offender.by.map { .length($0, on: clause.limit?.clock) } ?? .text("–"),
+          state(offender, of: clause), offender.by.map { length($0, of: clause) } ?? .text("–"),
         ]
       })
   }
@@ -60,13 +60,12 @@ extension Teller {
   /// Leads by the month of their hand-over, and what became of them.
   var cohorts: Table? {
     guard let cohorts = measured.assumptions?.cohorts, !cohorts.isEmpty else { return nil }
-    let currency = measured.assumptions?.agreedValue?.currency ?? agreement[.currency]
     return Table(
       [("month", false), ("leads", true), ("won", true), ("revenue", true), ("cycle", true), ("mature", false)],
       rows: cohorts.map { cohort in
         [
           named(cohort.month, by: .month), .count(cohort.leads), .count(cohort.won),
-          .amount(cohort.revenue, currency), cohort.cycle.map { .length($0, on: nil) } ?? .text("–"),
+          .amount(cohort.revenue, currency), cohort.cycle.map { length($0, on: nil) } ?? .text("–"),
           .message(.report(cohort.isMature ? "mature" : "young")),
         ]
       })
@@ -78,8 +77,8 @@ extension Teller {
     return Table(
       [("time", false), ("leads", true), ("inTime", false)],
       rows: clause.distribution.map { bin in
-        let from = MessageValue.length(bin.from, on: clause.limit?.clock)
-        let to = bin.to.map { MessageValue.length($0, on: clause.limit?.clock) }
+        let from = length(bin.from, of: clause)
+        let to = bin.to.map { length($0, of: clause) }
         return [
           .message(.report(to == nil ? "beyond" : "within", ["from": from, "to": to])), .count(bin.count),
           .message(.report(bin.isInTime ? "inTime" : "tooLate")),

@@ -28,7 +28,7 @@ extension Teller {
     let target = clause.target?.value
     return Phrase(
       .report(
-        "trend.weeks.\(direction.rawValue)",
+        "trend.weeks.\(direction.rawValue)\(count == 1 ? ".one" : "")",
         ["last": .share(last, of: target), "before": .share(before, of: target), "count": .count(count)]),
       direction == .falling ? .caution : .plain, curve: shares)
   }

@@ -1,0 +1,26 @@
+internal import AgreementModel
+internal import Prompts
+internal import Sealing
+
+/// The texts that this program writes for a model: in every language, with the marks of its country and without.
+struct FreshText {
+  let agreement: Agreement
+
+  init(of agreement: Agreement) { self.agreement = agreement }
+
+  /// How a sealed Markdown differs from the text that is nearest to it; empty when it is one of these texts. Where no text
+  /// can be written, nothing is proved: all of it differs.
+  func differences(in markdown: [UInt8]) -> [Alteration] {
+    let all = packs.compactMap { pack in
+      (try? MarkdownDocument(pack: pack).body(of: agreement)).flatMap {
+        MarkdownSeal.differences(of: markdown, from: $0)
+      }
+    }
+    return all.min { $0.count < $1.count } ?? MarkdownSeal.differences(of: markdown, from: "") ?? []
+  }
+
+  private var packs: [Pack] {
+    let locales = agreement[.locale].map { [$0, nil] } ?? [nil]
+    return Pack.languages.flatMap { language in locales.compactMap { Pack(language: language, locale: $0) } }
+  }
+}

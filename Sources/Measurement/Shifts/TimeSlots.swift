@@ -1,0 +1,77 @@
+internal import Exports
+
+/// How many times of a column fall into each slot of some minutes.
+///
+/// Working hours begin and end on the slots' borders, so that the slots tell exactly how many times lie outside, and
+/// outside after any shift by whole slots: no second reading is needed for that. Several workers count at once, each its
+/// own spans of about fifty days.
+final class TimeSlots: @unchecked Sendable {
+  /// Microseconds of a slot.
+  let length: Int
+  private let windows: UnsafeMutablePointer<UnsafeMutablePointer<UInt32>?>
+  private let slotsInWindow: Int
+  /// Times before 1970 or after 2112.
+  private var far: [Int] = []
+
+  private static let bits = 42
+  private static let count = 1024
+
+  init(length: Int) {
+    self.length = length
+    slotsInWindow = (1 << Self.bits) / length + 2
+    windows = .allocate(capacity: Self.count)
+    windows.initialize(repeating: nil, count: Self.count)
+  }
+
+  deinit {
+    for window in 0..<Self.count { windows[window]?.deallocate() }
+    windows.deallocate()
+  }
+
+  /// Counts those of a column's times that belong to a worker.
+  func count(_ times: Column<Int>, where isGood: (Int) -> Bool, lane: Int, of lanes: Int) {
+    // A little too small: a quotient is never above its slot, and at most one below.
+    let reciprocal = (1 / Double(length)).nextDown.nextDown
+    var (current, start) = (-1, 0)
+    var slots: UnsafeMutablePointer<UInt32>?
+    for row in 0..<times.count {
+      let time = times[row]
+      guard time != Batch.empty else { continue }
+      let window = time >> Self.bits
+      guard window >= 0, window < Self.count else {
+        if lane == 0, isGood(row) { far.append(time) }
+        continue
+      }
+      guard window % lanes == lane, isGood(row) else { continue }
+      if window != current {
+        current = window
+        start = self.start(of: window)
+        slots = self.slots(of: window)
+      }
+      let past = time - start
+      var slot = Int(Double(past) * reciprocal)
+      if (slot + 1) * length <= past { slot += 1 }
+      slots.unsafelyUnwrapped[slot] += 1
+    }
+  }
+
+  private func start(of window: Int) -> Int { (window << Self.bits) / length * length }
+
+  private func slots(of window: Int) -> UnsafeMutablePointer<UInt32> {
+    if let slots = windows[window] { return slots }
+    let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: slotsInWindow)
+    slots.initialize(repeating: 0, count: slotsInWindow)
+    windows[window] = slots
+    return slots
+  }
+
+  /// Every filled slot with its first instant, and every far time for itself.
+  func visit(_ body: (_ start: Int, _ count: Int) -> Void) {
+    for window in 0..<Self.count {
+      guard let slots = windows[window] else { continue }
+      let start = start(of: window)
+      for slot in 0..<slotsInWindow where slots[slot] > 0 { body(start + slot * length, Int(slots[slot])) }
+    }
+    for time in far { body(time, 1) }
+  }
+}
