@@ -11,7 +11,7 @@ import Testing
     #expect(
       markup.contains("<th class=\"text\" scope=\"col\">Owner</th>\n<th class=\"number\" scope=\"col\">Share</th>"))
     #expect(
-      markup.contains("<th class=\"text\" scope=\"row\"><bdi>&lt;b&gt;</bdi></th>\n<td class=\"number\">95%</td>"))
+      markup.contains("<th class=\"text name\" scope=\"row\"><bdi>&lt;b&gt;</bdi></th>\n<td class=\"number\">95%</td>"))
   }
 
   @Test func theFrameThatScrollsHasANameAndCanBeReached() {

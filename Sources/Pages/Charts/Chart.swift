@@ -7,22 +7,19 @@ public struct Chart: Hashable, Sendable {
   public var title: String
   /// What it shows, in words, for those who do not see it.
   public var description: String
-  /// The same numbers; folded away on a screen, printed on paper.
-  public var numbers: Node
-  /// The words that unfold the numbers.
-  public var numbersLabel: String
+  /// The same numbers in a table.
+  public var numbers: Fold
   /// Explains marks and lines, each with its sign.
   public var legend: [LegendEntry]
 
   public init(
-    id: String, title: String, description: String, numbers: Node = .nothing, numbersLabel: String = "",
+    id: String, title: String, description: String, numbers: Fold,
     legend: [LegendEntry] = []
   ) {
     self.id = id
     self.title = title
     self.description = description
     self.numbers = numbers
-    self.numbersLabel = numbersLabel
     self.legend = legend
   }
 
@@ -40,12 +37,7 @@ public struct Chart: Hashable, Sendable {
       Node(.figcaption, text: self.title)
       svg
       legendNode
-      if !numbers.isEmpty {
-        Node(.details) {
-          Node(.summary, text: numbersLabel)
-          numbers
-        }
-      }
+      numbers.node
     }
   }
 

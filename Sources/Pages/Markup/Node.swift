@@ -20,6 +20,16 @@ public indirect enum Node: Hashable, Sendable {
   /// Words of people and of files: set apart, so that their direction of writing does not turn what stands around.
   public static func words(_ text: String) -> Node { Node(.bdi, text: text) }
 
+  /// Whether it is nothing but words of people or files, which may be long and without a blank.
+  var isWords: Bool {
+    switch self {
+    case .element(let tag, _, _): tag == .bdi
+    case .group(let nodes):
+      nodes.filter { !$0.isEmpty }.count == 1 && nodes.contains { !$0.isEmpty && $0.isWords }
+    case .text, .raw: false
+    }
+  }
+
   /// Nothing at all.
   public static var nothing: Node { .group([]) }
 

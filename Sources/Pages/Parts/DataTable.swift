@@ -53,7 +53,8 @@ public struct DataTable: Hashable, Sendable {
   }
 
   private func node(of cell: Cell, at index: Int) -> Node {
-    let kind = Attribute.class(columns.indices.contains(index) ? columns[index].kind.rawValue : "text")
+    let name = columns.indices.contains(index) ? columns[index].kind.rawValue : "text"
+    let kind = Attribute.class(cell.content.isWords ? name + " name" : name)
     return index == 0
       ? Node(.th, kind, .scope(.row)) { cell.content } : Node(.td, kind) { cell.content }
   }

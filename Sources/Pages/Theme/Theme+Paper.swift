@@ -1,5 +1,5 @@
 extension Theme {
-  /// A4: light, smaller, what belongs together on one page, all that was folded away unfolded.
+  /// A4: light, smaller, what belongs together on one page, what was folded away unfolded unless it is long.
   static let paper = """
     @page{size:A4;margin:16mm 15mm 18mm}
     @media print{
@@ -8,7 +8,7 @@ extension Theme {
     body{font-size:9.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
     body>header,body>main,body>footer{max-width:none;padding-left:0;padding-right:0}
     body>header{padding-top:0}
-    .skip,.contents,summary{display:none}
+    .skip,.contents,summary,.screen-only{display:none}
     details::details-content{content-visibility:visible;display:block;height:auto}
     a{color:inherit;text-decoration:none}
     h1,h2,h3,h4,figcaption,.clause-head,caption{break-after:avoid}
@@ -22,7 +22,7 @@ extension Theme {
     thead{display:table-header-group}
     .scroll{overflow:visible}
     th,td{padding:.28rem .4rem}
-    th bdi,td bdi{max-width:8rem}
+    .name>bdi{max-width:9rem}
     tbody .number{white-space:nowrap}
     td.bar{min-width:4.5rem;width:16%}
     tbody th{min-width:4.5rem}

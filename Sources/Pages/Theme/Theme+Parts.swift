@@ -43,6 +43,7 @@ extension Theme {
     .facts .figure{font-size:1.625rem;font-weight:650;line-height:1.2;letter-spacing:-.01em;
     font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
     .facts.compact .figure{font-size:1.0625rem;letter-spacing:0}
+    .facts time{white-space:normal}
     .facts .note{color:var(--soft);font-size:.9375rem}
     .notice{display:flex;gap:.75rem;align-items:flex-start;margin:1rem 0;padding:.8rem 1rem;border-radius:.6rem;
     border:1px solid var(--rule);background:var(--surface)}

@@ -10,13 +10,13 @@ extension Theme {
     thead th{color:var(--soft);font-weight:600;font-size:.9375rem;vertical-align:bottom;border-bottom:2px solid var(--soft)}
     tbody th{font-weight:600}
     tbody th{min-width:7rem}
-    th bdi,td bdi{display:inline-block;max-width:13rem;overflow-wrap:break-word}
+    .name>bdi{display:inline-block;max-width:13rem;overflow-wrap:break-word}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     thead .number{white-space:normal}
     .mark{white-space:nowrap}
     td.bar{min-width:7rem;width:22%}
     @media screen and (max-width:42rem){tbody th{position:sticky;left:0;background:var(--paper);max-width:45vw}
-    th bdi,td bdi{max-width:9rem}}
+    .name>bdi{max-width:9rem}}
     tbody tr:last-child>*{border-bottom:0}
 
     """

@@ -10,7 +10,7 @@ extension HTMLWriter {
     return section("assumptions", words.text(.report("heading.assumed"))) {
       DataTable(
         words.text("assumed.caption"),
-        columns: ["what", "agreed", "real", "on"].map { .init(words.text("assumed.head." + $0)) },
+        columns: ["what", "agreed", "real", "counted"].map { .init(words.text("assumed.head." + $0)) },
         rows: [conversion(assumed), value(assumed), cycle(assumed)].compactMap(\.self), hidesCaption: true
       ).node
       if !assumed.cohorts.isEmpty {

@@ -52,11 +52,9 @@ extension HTMLWriter {
       }.map(\.element)
       table(of: Array(sorted.prefix(Self.shown)), .owner, clause)
       if sorted.count > Self.shown {
-        folded(
-          words.text(
-            "more",
-            ["by": .text(words.text("by.owner")), "count": .count(sorted.count - Self.shown)])
-        ) { title in table(of: Array(sorted.dropFirst(Self.shown)), .owner, clause, caption: title) }
+        let rest = Array(sorted.dropFirst(Self.shown))
+        let title = words.text("more", ["by": .text(words.text("by.owner")), "count": .count(rest.count)])
+        Fold(title, isPrinted: false, content: table(of: rest, .owner, clause, caption: title)).node
       }
     }
     let further = clause.breakdowns.filter { breakdown in
@@ -64,18 +62,22 @@ extension HTMLWriter {
         && !breakdown.groups.isEmpty
     }
     for breakdown in further {
-      folded(words.text("by." + breakdown.by.rawValue)) { _ in table(of: breakdown.groups, breakdown.by, clause) }
+      Fold(
+        words.text("by." + breakdown.by.rawValue), isPrinted: breakdown.groups.count <= Self.printed,
+        content: table(of: breakdown.groups, breakdown.by, clause)
+      ).node
     }
   }
 
   /// Rows that a table shows before it folds the others away.
   static let shown = 15
 
-  func folded(_ title: String, _ content: (String) -> Node) -> Node {
-    Node(.details) {
-      Node(.summary, text: title)
-      content(title)
-    }
+  /// Rows that paper shows of what a screen folds away.
+  private static let printed = 15
+
+  /// The numbers of a picture.
+  func fold(_ numbers: Node, rows: Int = 0) -> Fold {
+    Fold(words.text("numbers"), isPrinted: rows <= Self.printed, content: numbers)
   }
 
   func grades(of clause: Clause) -> Node {

@@ -25,8 +25,8 @@ extension HTMLWriter {
     let chart = Chart(
       id: clause.kind.rawValue + "-weeks",
       title: words.text("weekly.title", ["clause": .name(of: clause)]),
-      description: description(of: groups, target), numbers: table(of: groups, .week, clause),
-      numbersLabel: words.text("numbers"), legend: legend(target))
+      description: description(of: groups, target), numbers: fold(table(of: groups, .week, clause), rows: groups.count),
+      legend: legend(target))
     return TrendChart(
       chart, points: points,
       target: target, ticks: ticks
@@ -81,7 +81,7 @@ extension HTMLWriter {
           "within": .count(within), "count": .count(all), "beyond": .count(all - within),
           "limit": .text(words.duration(clause.limit)),
         ]),
-      numbers: numbers(of: clause), numbersLabel: words.text("numbers"),
+      numbers: fold(numbers(of: clause)),
       legend: limit.map { [LegendEntry(.target, $0)] } ?? [])
     let bars = clause.distribution.map { bin in
       HistogramChart.Bar(

@@ -50,7 +50,7 @@ extension HTMLWriter {
         [
           "done": say(amounts.done), "due": say(amounts.due), "forecast": say(amounts.forecast),
           "whole": say(amounts.whole),
-        ]), numbers: numbers, numbersLabel: words.text("numbers"), legend: legend)
+        ]), numbers: fold(numbers), legend: legend)
   }
 
   /// The first day after what is promised: the period's end, where the frame lies in it.
@@ -96,10 +96,11 @@ extension HTMLWriter {
           "accepted": .count(accepted),
         ]
       ),
-      numbers: DataTable(
-        title, columns: [.init(words.text("funnel.step")), .init(words.text("funnel.numbers"), .number)],
-        rows: steps.map { [.init(words.text("funnel." + $0.0)), .init(words.count($0.1))] }, hidesCaption: true
-      ).node, numbersLabel: words.text("numbers"))
+      numbers: fold(
+        DataTable(
+          title, columns: [.init(words.text("funnel.step")), .init(words.text("funnel.numbers"), .number)],
+          rows: steps.map { [.init(words.text("funnel." + $0.0)), .init(words.count($0.1))] }, hidesCaption: true
+        ).node))
     return BarChart(
       chart,
       rows: steps.map { key, count in

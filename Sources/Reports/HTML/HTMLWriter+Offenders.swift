@@ -43,7 +43,7 @@ extension HTMLWriter {
   /// Open while it is short.
   var exempt: Node {
     guard measured.exempt.count > Self.shown else { return exemptions }
-    return folded(words.text("exempt.caption")) { _ in exemptions }
+    return Fold(words.text("exempt.caption"), isPrinted: false, content: exemptions).node
   }
 
   private var exemptions: Node {
