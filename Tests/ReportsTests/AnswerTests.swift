@@ -71,8 +71,33 @@ struct AnswerTests {
     #expect(try text(Self.calm { $0.allowedThisMonth = left }).contains(sentence))
   }
 
+  /// 55 misses where 14 are allowed: there is no room this month either.
+  @Test(arguments: [(5, false), (0, false), (-3, true)])
+  func allowsNothingAfterTooManyMisses(left: Int, isTold: Bool) throws {
+    let text = try text(
+      Self.calm {
+        ($0.attained, $0.allowedThisMonth, $0.allowance) = (false, left, Ratio(55, 14))
+        $0.group = Group(counts: [225, 50, 5, 0, 0], share: Ratio(225, 280))
+      })
+    #expect(text.contains("this month") == isTold)
+    #expect(text.contains("So far 55 misses, 14 allowed."))
+  }
+
+  /// A lead that is no customer is nobody's misdeed.
+  @Test(arguments: [-2, 0, 3])
+  func allowsNoLeadThatIsNotWon(left: Int) throws {
+    var clause = Clause(.conversion)
+    clause.target = .decimal(decimal("0.05"))
+    (clause.attained, clause.allowedThisMonth, clause.burnRate) = (false, left, Ratio(2))
+    clause.group = Group(counts: [4, 96], share: Ratio(4, 100))
+    let text = try text(Self.changed(.calm) { $0.clauses = [clause] })
+    #expect(text.contains("4 won, 96 not") && !text.contains("allowed") && !text.contains("this month"))
+  }
+
+  private static let allowing = ClauseKind.allCases.filter { ![.volume, .conversion, .revenue].contains($0) }
+
   /// Every clause has the sentence, in both languages.
-  @Test(arguments: ClauseKind.allCases.filter { $0 != .volume && $0 != .revenue }, ["en", "es"])
+  @Test(arguments: allowing, ["en", "es"])
   func allowsForEveryClause(kind: ClauseKind, language: String) throws {
     for left in [-2, -1, 0, 1, 2] {
       var clause = Clause(kind)

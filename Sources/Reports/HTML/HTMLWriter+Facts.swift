@@ -22,12 +22,9 @@ extension HTMLWriter {
   /// How much may still go wrong, in whole leads.
   private func margins(of clause: Clause) -> [Facts.Item] {
     var items: [Facts.Item] = []
-    if let left = clause.allowedThisMonth {
-      let form = left > 0 ? "more" : left == 0 ? "none" : "over"
+    if let left = clause.allowedThisMonth, let month = teller.month(clause) {
       items.append(
-        .init(
-          words.text("fact.month"), (left > 0 ? "+" : "") + words.count(left),
-          note: words.text(.report("allowed.\(clause.kind.rawValue).\(form)", ["count": .count(abs(left))]))))
+        .init(words.text("fact.month"), (left > 0 ? "+" : "") + words.count(left), note: words.text(month.message)))
     }
     if let burn = clause.burnRate {
       items.append(

@@ -27,9 +27,9 @@ extension HTMLWriter {
       .init(agreed(clause)),
       .init(Meter(clause.group.share, target: clause.target?.value, signal: clause.signal).node),
       .init(
-        clause.allowedMisses.map { words.text("margin", ["part": .count(clause.breaks), "whole": .count($0)]) }
+        clause.allowedMisses.map { words.text("misses", ["count": .count(clause.breaks), "allowed": .count($0)]) }
           ?? words.none),
-      .init(words.times(clause.burnRate)),
+      .init(words.times(clause.allowsMisses ? clause.burnRate : nil)),
     ]
   }
 
