@@ -201,20 +201,48 @@ struct AnswerTests {
     #expect(try text(measured).contains("Worst: L1 (Ana, \(words))."))
   }
 
+  private static func shift(
+    _ column: String, _ outside: Int, of all: Int, minutes: Int, then: Int, in role: TableRole = .leads
+  ) -> ShiftSuspicion {
+    ShiftSuspicion(role: role, column: column, outside: outside, of: all, minutes: minutes, outsideThen: then)
+  }
+
+  /// Only a shift that leaves half as many outside, in a column of 20 times, is something to do.
   @Test(arguments: [
-    (-300, 41, "5 h earlier only 41 would", "Check the time zone of at first"),
-    (90, 100, "1 h 30 min later only 100 would", "Check the time zone of at first"),
-    (90, 101, "no other time zone explains it", "Check the agreed working hours"),
-    (0, 150, "no other time zone explains it", "Check the agreed working hours"),
+    (150, 200, -300, 41, "Careful: most", "at may be of another time zone: 5 h earlier only 41 would.", true),
+    (150, 200, 90, 75, "Careful: most", "1 h 30 min later only 75 would.", true),
+    (150, 200, 90, 76, "Most times", "explains at (at best 76 outside, 1 h 30 min later); the agreed", false),
+    (150, 200, 0, 150, "Most times", "No other time zone explains at; the agreed", false),
+    (19, 19, -300, 0, "Careful: most", "5 h earlier only 0 would.", false),
+    (20, 20, -300, 0, "Careful: most", "5 h earlier only 0 would.", true),
   ])
-  func doubtsTheTimeZone(minutes: Int, then: Int, warning: String, action: String) throws {
-    let measured = Self.changed(.calm) {
-      $0.shifts = [
-        ShiftSuspicion(role: .leads, column: "at", outside: 150, of: 200, minutes: minutes, outsideThen: then)
-      ]
-    }
+  func doubtsTheTimeZone(
+    outside: Int, all: Int, minutes: Int, then: Int, warning: String, sentence: String, isToDo: Bool
+  ) throws {
+    let measured = Self.changed(.calm) { $0.shifts = [Self.shift("at", outside, of: all, minutes: minutes, then: then)] }
     let text = try text(measured)
-    #expect(text.contains(warning) && text.contains(action))
+    #expect(text.contains(warning) && text.contains(sentence))
+    #expect(text.contains("1. Check the time zone of at first: if it is shifted") == isToDo)
+    let report = TerminalReport(ReportMaterial(measured, of: .sample), pack: try pack("en"), screen: .window(200))
+    #expect(report.agenda().contains { $0.text.contains("looks like another time zone") } == isToDo)
+  }
+
+  /// One warning, one list; the same shift once, led by the hand-over.
+  @Test func doubtsTheTimeZoneOnce() throws {
+    let text = try text(
+      Self.changed(.calm) {
+        $0.shifts = [
+          Self.shift("accepted_at", 30, of: 40, minutes: -360, then: 2), Self.shift("won_at", 5, of: 9, minutes: 0, then: 5),
+          Self.shift("handed_over_at", 60, of: 90, minutes: -300, then: 4),
+          Self.shift("at", 70, of: 99, minutes: -300, then: 7, in: .activities),
+        ]
+      })
+    #expect(
+      text.contains(
+        "outside the working hours: handed_over_at (60 of 90), activities.at (70 of 99), accepted_at (30 of 40) and "
+          + "won_at (5 of 9). handed_over_at may be of another time zone: 5 h earlier only 4 would; activities.at and "
+          + "accepted_at as well. No other time zone explains won_at;"))
+    #expect(text.contains("1. Check the time zone of handed_over_at, activities.at and accepted_at first: if they are"))
   }
 
   /// One tier breaks the promise though the whole would keep it.

@@ -27,7 +27,10 @@ extension HTMLWriter {
           text: words.text(word == "open" ? teller.headline.message : .page("counts.\(word)", counts)))
         for phrases in teller.byWhom { Node(.p) { words.node(phrases) } }
       },
-      .group(teller.shifts.map { phrases in Notice(.open) { Node(.p) { words.node(phrases) } }.node }),
+      .group(
+        teller.shifts.map { phrases in
+          Notice(phrases.first?.tone.signal ?? .open) { Node(.p) { words.node(phrases) } }.node
+        }),
       sides,
       section("todo", words.text(.report("heading.do"))) { todo },
     ])
