@@ -259,6 +259,23 @@ struct AnswerTests {
     #expect(try !text(.sample).contains("would be enough"))
   }
 
+  /// The times leave out those that were never tried.
+  @Test(arguments: [(ClauseKind.response, "Of the 40 that were tried, half"), (.decision, "Of the 40 that were decided, half")])
+  func saysWhoseTimes(kind: ClauseKind, sentence: String) throws {
+    var clause = Clause(kind)
+    clause.attained = false
+    clause.percentiles = Percentiles(median: minutes(30), p90: minutes(60), p95: minutes(90), count: 40)
+    let text = try text(Self.changed(.calm) { $0.clauses = [clause] })
+    #expect(text.contains("\(sentence) within 30 min, 9 of 10 within 1 h, 19 of 20 within 1 h 30 min."))
+  }
+
+  /// How many leads a promise is judged by, also where it is kept.
+  @Test func countsWhereItIsKept() throws {
+    var clause = Clause(.quality)
+    (clause.attained, clause.group) = (true, Group(counts: [45, 5], share: Ratio(9, 10)))
+    #expect(try text(Self.changed(.calm) { $0.clauses = [clause] }).contains("45 accepted, 5 rejected."))
+  }
+
   /// A verdict on few leads says so, wherever it stands.
   @Test func marksFewLeads() throws {
     let text = try text(Self.calm { $0.provisional = [.fewLeads] })

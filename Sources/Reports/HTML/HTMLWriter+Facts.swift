@@ -35,8 +35,9 @@ extension HTMLWriter {
 
   private func times(of clause: Clause) -> [Facts.Item] {
     guard let percentiles = clause.percentiles else { return [] }
+    let whose = words.text("fact.medianOf.\(clause.kind.rawValue)", ["count": .count(percentiles.count)])
     return [("median", percentiles.median), ("ninety", percentiles.p90), ("ninetyFive", percentiles.p95)].map {
-      .init(words.text("fact.\($0)"), words.length($1, on: clause.limit?.clock))
+      .init(words.text("fact.\($0)"), words.length($1, on: clause.limit?.clock), note: $0 == "median" ? whose : nil)
     }
   }
 
