@@ -245,6 +245,45 @@ struct AnswerTests {
     #expect(text.contains("1. Check the time zone of handed_over_at, activities.at and accepted_at first: if they are"))
   }
 
+  /// Beside a limit in working days a length is in working days too, of 8 h 48 min here; beside one in hours it is not.
+  @Test(arguments: [
+    (34 * 60 + 47, ISODuration(3, .days), "3 working days 8 h 23 min over"), (8 * 60 + 48, ISODuration(3, .days), "1 working day over"),
+    (8 * 60 + 47, ISODuration(3, .days), "8 h 47 min over"), (45 * 60, ISODuration(1, .weeks), "5 working days 1 h over"),
+    (88 * 60 + 30, ISODuration(1, .weeks), "10 working days over"), (34 * 60 + 47, ISODuration(27, .hours), "34 h 47 min over"),
+  ])
+  func tellsLengthsAsAgreed(minutes count: Int, limit: ISODuration, words: String) throws {
+    let measured = Self.calm {
+      $0.attained = false
+      $0.limit = AgreedDuration(limit, .working)
+      $0.offenders = [
+        Offender(
+          lead: "L1", owner: "Ana", source: "", handedOver: at("2027-01-04T09:00:00Z"), state: "late",
+          by: minutes(count))
+      ]
+      $0.offenderCount = 1
+    }
+    #expect(try text(measured).contains("Worst: L1 (Ana, \(words))."))
+    let page = try HTMLReport(ReportMaterial(measured, of: .sample), pack: pack("en")).text()
+    #expect(page.contains(">\(words.dropLast(5))<"))
+  }
+
+  /// A stage that nothing happened after is up to date, however long ago it was set.
+  @Test(arguments: [(true, "Nothing that calls for an update happened after the last change, 4 January 2027, 10:00."), (false, "agreed: 1 working day.")])
+  func explainsAQuietStage(isQuiet: Bool, sentence: String) throws {
+    var story = LeadStory(lead: "L1", owner: "", source: "", line: 2, handedOver: at("2027-01-04T09:00:00Z"), isInFrame: true)
+    var verdict = LeadStory.Verdict(.upkeep)
+    (verdict.state, verdict.elapsed) = ("fresh", minutes(600))
+    (verdict.from, verdict.to) = (at("2027-01-04T09:00:00Z"), at("2027-02-04T09:00:00Z"))
+    verdict.limit = AgreedDuration(ISODuration(1, .days), .working)
+    verdict.due = isQuiet ? nil : at("2027-01-05T09:00:00Z")
+    story.verdicts = [verdict]
+    let measured = Self.changed(.calm) { $0.story = story }
+    let report = TerminalReport(ReportMaterial(measured, of: .sample), pack: try pack("en"), screen: .window(200))
+    let line = try #require(report.story().map(\.text).last)
+    #expect(line.contains("up to date.") && line.contains(sentence))
+    #expect(line.contains("agreed") != isQuiet)
+  }
+
   /// One tier breaks the promise though the whole would keep it.
   @Test func namesTheTierThatFails() throws {
     let measured = Self.calm {

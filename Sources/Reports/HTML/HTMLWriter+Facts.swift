@@ -37,7 +37,7 @@ extension HTMLWriter {
     guard let percentiles = clause.percentiles else { return [] }
     let whose = words.text("fact.medianOf.\(clause.kind.rawValue)", ["count": .count(percentiles.count)])
     return [("median", percentiles.median), ("ninety", percentiles.p90), ("ninetyFive", percentiles.p95)].map {
-      .init(words.text("fact.\($0)"), words.length($1, on: clause.limit?.clock), note: $0 == "median" ? whose : nil)
+      .init(words.text("fact.\($0)"), words.text(teller.length($1, of: clause)), note: $0 == "median" ? whose : nil)
     }
   }
 

@@ -33,13 +33,13 @@ extension Teller {
       ])
     }
     if let cycle = assumptions.cycle {
-      let clock = assumptions.agreedCycle?.clock
       items.append([
         Phrase(
           .report(
             "assumed.cycle",
             [
-              "median": length(cycle.median, on: clock), "ninety": length(cycle.p90, on: clock),
+              "median": length(cycle.median, as: assumptions.agreedCycle),
+              "ninety": length(cycle.p90, as: assumptions.agreedCycle),
               "count": .count(cycle.count), "agreed": assumptions.agreedCycle.map(MessageValue.duration),
             ]))
       ])
