@@ -37,12 +37,18 @@ struct AnswerTests {
     ),
     (calm { ($0.attained, $0.provisional) = (false, [.fewLeads]) }, "Not kept: 1 of 2 promises is broken."),
     (.sample, "Not kept: 3 of 10 promises are broken; 3 more are behind so far."),
-    (.empty, "No verdict yet: there is no lead to judge by."),
+    (.empty, "The leads file has no rows: nothing can be said."),
+    // Whatever the clauses say of no lead at all.
+    (changed(.calm) { $0.tables[0].rows = 0 }, "The leads file has no rows: nothing can be said."),
+    (changed(.empty) { $0.tables[0].rows = 3 }, "No verdict yet: there is no lead to judge by."),
     (
-      changed(.empty) { $0.clauses.remove(at: 1) },
+      changed(.empty) {
+        $0.tables[0].rows = 3
+        $0.clauses.remove(at: 1)
+      },
       "No verdict: the files do not have what measuring the promises takes."
     ),
-    (changed(.empty) { $0.clauses = [] }, "The agreement has no promise that can be measured."),
+    (changed(.empty) { ($0.tables, $0.clauses) = ([], []) }, "The agreement has no promise that can be measured."),
   ]
 
   @Test(arguments: headlines)

@@ -8,6 +8,7 @@ extension HTMLWriter {
   /// The answer's word below `page.answer`, and its sign.
   private var answer: (word: String, signal: Signal) {
     switch teller.headline.tone {
+    case .bad where teller.hasNoRows: ("open", .bad)
     case .bad: ("broken", .bad)
     case .good: ("kept", .good)
     default: teller.clauses(.broken).isEmpty ? ("open", .plain) : ("behind", .open)
@@ -54,7 +55,7 @@ extension HTMLWriter {
         for action in actions { Node(.li) { Node(.span) { words.node(action) } } }
       }
     }
-    if teller.headline.tone == .bad, let text = agreement[.onBreach], !text.isEmpty {
+    if answer.word == "broken", let text = agreement[.onBreach], !text.isEmpty {
       Node(.p) { words.node("onBreach", ["text": .text(text)]) }
     }
   }

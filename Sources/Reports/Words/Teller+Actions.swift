@@ -7,6 +7,7 @@ internal import Measurement
 extension Teller {
   /// At most six things, the leads that wait first.
   var actions: [[Phrase]] {
+    guard !hasNoRows else { return [[Phrase(.report("do.noRows"))]] }
     let columns = doubted.map { MessageValue.text(column(of: $0)) }
     let doubts =
       columns.isEmpty
