@@ -116,7 +116,10 @@ struct AnswerTests {
   }
 
   /// 90 of 100 in the two weeks before.
-  @Test(arguments: [(96, "Rising: 96%"), (90, "Steady: 90%"), (89, "Falling: 89%")])
+  @Test(arguments: [
+    (96, "Rising: 96%"), (92, "Rising: 92%"), (91, "Steady: 91%"), (90, "Steady: 90%"), (89, "Steady: 89%"),
+    (88, "Falling: 88%"),
+  ])
   func seesTheWeeks(kept: Int, sentence: String) throws {
     let weeks = [("2027-W01", 45, 50), ("2027-W02", 45, 50), ("2027-W03", kept, 100)].map { name, kept, whole in
       (name: name, group: Group(counts: [kept, whole - kept, 0, 0, 0], share: Ratio(kept, whole)))
@@ -129,15 +132,31 @@ struct AnswerTests {
   }
 
   @Test func comparesWithTheMeasurementBefore() throws {
-    #expect(try text(.sample, history: .sample).contains("Down since 11 February 2027: 93.5% then."))
+    let text = try self.text(.sample, history: .sample)
+    #expect(text.contains("About the same since 11 February 2027 (93.5% then)."))
+    // The weeks say nothing beside it.
+    #expect(!text.contains("in the last week"))
     // Of another period, or later than this one.
     for frame: JSON in [
       ["from": "2026-10-01", "to": "2027-01-01", "asOf": "2027-02-11T10:00:00+01:00"],
       ["from": "2027-01-01", "to": "2027-04-01", "asOf": "2027-02-18T10:42:00+01:00"],
     ] {
       let history = History([["frame": frame, "clauses": ["response": ["share": "0.500000"]]], "broken", nil])
-      #expect(try !text(.sample, history: history).contains("then."))
+      #expect(try !self.text(.sample, history: history).contains("since"))
     }
+  }
+
+  /// 92.06 % now: two percentage points make a direction.
+  @Test(arguments: [
+    (Ratio(812, 882), "Unchanged since 10 February 2027 (92.06%)."), (Ratio(9205, 10_000), "About the same since 10"),
+    (Ratio(90, 100), "Up since 10 February 2027: 90% then."), (Ratio(9405, 10_000), "About the same since 10"),
+    (Ratio(9407, 10_000), "Down since 10 February 2027: 94.07% then."),
+  ])
+  func namesADirection(before: Ratio, sentence: String) throws {
+    var earlier = Measured.sample
+    earlier.frame.asOf = at("2027-02-10T10:00:00+01:00")
+    earlier.clauses[0].group.share = before
+    #expect(try text(.sample, history: History([MeasurementJSON.kept(of: earlier)])).contains(sentence))
   }
 
   /// What is kept is what the trend reads.
