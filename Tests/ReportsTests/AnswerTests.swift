@@ -340,6 +340,16 @@ struct AnswerTests {
     #expect(try text(Self.changed(.calm) { $0.clauses = [clause] }).contains("45 accepted, 5 rejected."))
   }
 
+  @Test(arguments: [
+    ("en", "Luis 2 (rejected in time before any contact, no reason given)"),
+    ("es", "Luis 2 (rechazados a tiempo antes de cualquier contacto, sin motivo)"),
+  ])
+  func explainsAnExemptionWithoutReason(language: String, words: String) throws {
+    let measured = Self.changed(.calm) { $0.exempt = [Exemption(owner: "Luis", reason: "", count: 2)] }
+    let report = TerminalReport(ReportMaterial(measured, of: .sample), pack: try pack(language), screen: .window(200))
+    #expect(report.lines().contains { $0.text.contains(words) })
+  }
+
   /// A verdict on few leads says so, wherever it stands.
   @Test func marksFewLeads() throws {
     let text = try text(Self.calm { $0.provisional = [.fewLeads] })

@@ -55,7 +55,7 @@ extension HTMLWriter {
       rows: measured.exempt.map { exemption in
         [
           .init(words.node(MessageValue.owner(exemption.owner))),
-          .init(words.node(MessageValue.named(exemption.reason))),
+          .init(words.node(teller.reason(of: exemption))),
           .init(words.count(exemption.count)),
         ]
       }
