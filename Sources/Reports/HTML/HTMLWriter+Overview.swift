@@ -36,7 +36,10 @@ extension HTMLWriter {
   func attained(_ clause: Clause) -> String { words.share(clause.group.share, of: clause.target?.value) }
 
   private func agreed(_ clause: Clause) -> String {
-    if let amounts = clause.amounts { return words.text(MessageValue.amount(amounts.due, amounts.currency)) }
+    if let amounts = clause.amounts {
+      let due = MessageValue.amount(amounts.due, amounts.currency)
+      return words.text("due.\(clause.kind.rawValue)", ["amount": due, "count": .leads(amounts.due)])
+    }
     return words.share(clause.target?.value)
   }
 }
