@@ -244,7 +244,9 @@ struct AnswerTests {
   func doubtsTheTimeZone(
     outside: Int, all: Int, minutes: Int, then: Int, warning: String, sentence: String, isToDo: Bool
   ) throws {
-    let measured = Self.changed(.calm) { $0.shifts = [Self.shift("at", outside, of: all, minutes: minutes, then: then)] }
+    let measured = Self.changed(.calm) {
+      $0.shifts = [Self.shift("at", outside, of: all, minutes: minutes, then: then)]
+    }
     let text = try text(measured)
     #expect(text.contains(warning) && text.contains(sentence))
     #expect(text.contains("1. Check the time zone of at first: if it is shifted") == isToDo)
@@ -257,7 +259,8 @@ struct AnswerTests {
     let text = try text(
       Self.changed(.calm) {
         $0.shifts = [
-          Self.shift("accepted_at", 30, of: 40, minutes: -360, then: 2), Self.shift("won_at", 5, of: 9, minutes: 0, then: 5),
+          Self.shift("accepted_at", 30, of: 40, minutes: -360, then: 2),
+          Self.shift("won_at", 5, of: 9, minutes: 0, then: 5),
           Self.shift("handed_over_at", 60, of: 90, minutes: -300, then: 4),
           Self.shift("at", 70, of: 99, minutes: -300, then: 7, in: .activities),
         ]
@@ -272,9 +275,12 @@ struct AnswerTests {
 
   /// Beside a limit in working days a length is in working days too, of 8 h 48 min here; beside one in hours it is not.
   @Test(arguments: [
-    (34 * 60 + 47, ISODuration(3, .days), "3 working days 8 h 23 min over"), (8 * 60 + 48, ISODuration(3, .days), "1 working day over"),
-    (8 * 60 + 47, ISODuration(3, .days), "8 h 47 min over"), (45 * 60, ISODuration(1, .weeks), "5 working days 1 h over"),
-    (88 * 60 + 30, ISODuration(1, .weeks), "10 working days over"), (34 * 60 + 47, ISODuration(27, .hours), "34 h 47 min over"),
+    (34 * 60 + 47, ISODuration(3, .days), "3 working days 8 h 23 min over"),
+    (8 * 60 + 48, ISODuration(3, .days), "1 working day over"),
+    (8 * 60 + 47, ISODuration(3, .days), "8 h 47 min over"),
+    (45 * 60, ISODuration(1, .weeks), "5 working days 1 h over"),
+    (88 * 60 + 30, ISODuration(1, .weeks), "10 working days over"),
+    (34 * 60 + 47, ISODuration(27, .hours), "34 h 47 min over"),
   ])
   func tellsLengthsAsAgreed(minutes count: Int, limit: ISODuration, words: String) throws {
     let measured = Self.calm {
@@ -293,9 +299,13 @@ struct AnswerTests {
   }
 
   /// A stage that nothing happened after is up to date, however long ago it was set.
-  @Test(arguments: [(true, "Nothing that calls for an update happened after the last change, 4 January 2027, 10:00."), (false, "agreed: 1 working day.")])
+  @Test(arguments: [
+    (true, "Nothing that calls for an update happened after the last change, 4 January 2027, 10:00."),
+    (false, "agreed: 1 working day."),
+  ])
   func explainsAQuietStage(isQuiet: Bool, sentence: String) throws {
-    var story = LeadStory(lead: "L1", owner: "", source: "", line: 2, handedOver: at("2027-01-04T09:00:00Z"), isInFrame: true)
+    var story = LeadStory(
+      lead: "L1", owner: "", source: "", line: 2, handedOver: at("2027-01-04T09:00:00Z"), isInFrame: true)
     var verdict = LeadStory.Verdict(.upkeep)
     (verdict.state, verdict.elapsed) = ("fresh", minutes(600))
     (verdict.from, verdict.to) = (at("2027-01-04T09:00:00Z"), at("2027-02-04T09:00:00Z"))
@@ -324,7 +334,9 @@ struct AnswerTests {
   }
 
   /// The times leave out those that were never tried.
-  @Test(arguments: [(ClauseKind.response, "Of the 40 that were tried, half"), (.decision, "Of the 40 that were decided, half")])
+  @Test(arguments: [
+    (ClauseKind.response, "Of the 40 that were tried, half"), (.decision, "Of the 40 that were decided, half"),
+  ])
   func saysWhoseTimes(kind: ClauseKind, sentence: String) throws {
     var clause = Clause(kind)
     clause.attained = false

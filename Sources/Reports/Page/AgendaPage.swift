@@ -37,7 +37,8 @@ extension Teller {
       let who = brings(box)
       page.add(
         .paragraph([
-          Phrase(.report("agenda.brings", ["who": .list(who), "count": .count(box == .decisions ? 2 : who.count)]), .quiet)
+          Phrase(
+            .report("agenda.brings", ["who": .list(who), "count": .count(box == .decisions ? 2 : who.count)]), .quiet)
         ]))
       page.blocks += content(of: box).blocks
       start += length

@@ -39,9 +39,13 @@ extension Teller {
           ["column": .text(column(of: shift)), "outside": .count(shift.outside), "of": .count(shift.of)]))
     }
     let tone = explained.isEmpty ? Tone.quiet : .caution
-    var phrases = [Phrase(.report(explained.isEmpty ? "shift.calm" : "shift.careful", ["columns": .list(columns)]), tone)]
+    var phrases = [
+      Phrase(.report(explained.isEmpty ? "shift.calm" : "shift.careful", ["columns": .list(columns)]), tone)
+    ]
     phrases += explained.map { Phrase(zone($0), tone) }
-    if !rest.isEmpty { phrases.append(Phrase(.report("shift.none", ["columns": .list(rest.map(unexplained))]), .quiet)) }
+    if !rest.isEmpty {
+      phrases.append(Phrase(.report("shift.none", ["columns": .list(rest.map(unexplained))]), .quiet))
+    }
     phrases.append(Phrase(.report("shift.asWritten"), .quiet))
     return [phrases]
   }
