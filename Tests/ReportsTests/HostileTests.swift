@@ -40,7 +40,7 @@ struct HostileTests {
     measured.exempt = texts.map { Exemption(owner: $0, reason: $0, count: 1) }
     measured.tables = texts.map { text in
       var table = TableReport(.leads, path: text)
-      (table.system, table.channel) = (text, text)
+      (table.rows, table.system, table.channel) = (1, text, text)
       table.columns = [RecognisedColumn(name: text, header: text, how: .map)]
       table.bad = [BadRows(.time(column: text), count: 1, first: [.init(line: 2, text: text)])]
       return table
