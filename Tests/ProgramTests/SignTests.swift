@@ -20,7 +20,7 @@ struct SignTests {
     guard let start = model.firstRange(of: "\n  \"signatures\": [")?.lowerBound,
       let history = model.firstRange(of: "\n  \"history\":")?.lowerBound
     else { throw Unmet("The sample has no signatures") }
-    let unsigned = model[..<start] + "\n  \"signatures\": [],\n  \"seal\": null," + model[history...]
+    let unsigned = String(model[..<start]) + "\n  \"signatures\": [],\n  \"seal\": null," + String(model[history...])
     return unsigned.replacing("\"status\": \"signed\"", with: "\"status\": \"draft\"")
   }
 

@@ -1,4 +1,5 @@
 internal import AgreementModel
+internal import Exports
 internal import Measurement
 
 // The answer: is the agreement kept, by whom not.

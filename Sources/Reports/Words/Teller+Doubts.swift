@@ -6,14 +6,9 @@ internal import Measurement
 
 extension Teller {
   var doubts: [[Phrase]] {
-    [emptyFile, strangers, otherChannels, undecided, stale].compactMap { message in
+    [strangers, otherChannels, undecided, stale].compactMap { message in
       message.map { [Phrase($0, .caution)] }
     }
-  }
-
-  private var emptyFile: Message? {
-    guard let table = measured.tables.first, table.rows == 0 else { return nil }
-    return .report("doubt.empty", ["path": .text(table.path)])
   }
 
   /// More than a fifth of the activities belong to no lead: the identifiers are not the same, perhaps.
