@@ -95,7 +95,10 @@ struct SignTests {
     let signed = try workplace.text("s.json")
     try workplace.write(signed.replacing("\"18000.00\"", with: "\"19000.00\""), to: "bad.json")
     #expect(try workplace.run("verify", "bad.json").code == 1)
-    try workplace.write(signed.replacing("\"name\": \"Ana Ruiz\"", with: "\"name\": \"Eva Ruiz\""), to: "bad.json")
+    // The name as signed, not as a participant.
+    let records = try #require(signed.firstRange(of: "\"signatures\""))
+    let forged = signed[records.lowerBound...].replacing("\"name\": \"Ana Ruiz\"", with: "\"name\": \"Eva Ruiz\"")
+    try workplace.write(String(signed[..<records.lowerBound]) + String(forged), to: "bad.json")
     let run = try workplace.run("verify", "bad.json")
     #expect(run.code == 1)
     #expect(words(run.text).contains("did not sign this name, role, time and content"))
