@@ -194,4 +194,15 @@ import Testing
     let closing = record(room).entries.filter { $0.step == nil }.map { "\($0.happening)".prefix { $0 != "(" } }
     #expect(closing.suffix(3) == ["signed", "signed", "sealed"], "\(closing)")
   }
+
+  /// The signatures of the version before still hold: they are not told void.
+  @Test func anAmendmentIsToldWithItsReason() {
+    var room = Rehearsal()
+    room.type(Sample.all + ["", "Ana Ruiz", "", "Tom Berg", ""])
+    let turn = room.conversation.amend(reason: "the fair moved", in: Rehearsal.scene())
+    for event in turn.events { room.conversation.apply(event) }
+    room.events += turn.events
+    let last = record(room).entries.suffix(2).map(\.happening)
+    #expect(last == [.sealed, .amended(version: 2, reason: "the fair moved")])
+  }
 }

@@ -82,6 +82,12 @@ extension Record {
     /// Signatures given so far no longer fit the text.
     case signaturesVoid
     case sealed
+    /// The next version of what is signed was begun, and why.
+    case amended(version: Int, reason: String)
+    /// Spans, holidays or deputies were sealed beside a version.
+    case addendum(reason: String)
+    /// The workshop was made of a model, by the path of its file.
+    case imported(from: String)
   }
 
   /// An answer with what stood in its place before.

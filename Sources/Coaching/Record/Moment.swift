@@ -9,8 +9,10 @@ struct Moment {
 
   /// Usually one; a change after a signature also voids it.
   var happenings: [Record.Happening] {
+    // A version that is begun has no signatures yet; those of the one before it hold.
     let hasVoided =
-      !before.agreement[list: .signatures].isEmpty && after.agreement[list: .signatures].isEmpty
+      event.kind != .amended && event.kind != .imported
+      && !before.agreement[list: .signatures].isEmpty && after.agreement[list: .signatures].isEmpty
     return (happening.map { [$0] } ?? []) + (hasVoided ? [.signaturesVoid] : [])
   }
 
@@ -41,6 +43,9 @@ struct Moment {
     case .scenario: .draft(name: after.scenario, isNew: !before.drafts.contains { $0.name == after.scenario })
     case .signed: new(in: .signatures).first.map { .signed($0) }
     case .sealed: .sealed
+    case .amended: .amended(version: after.agreement[.version] ?? 1, reason: event.words ?? "")
+    case .addendum: .addendum(reason: event.changes.first?.value?["reason"]?.string ?? event.words ?? "")
+    case .imported: .imported(from: event.words ?? "")
     default: nil
     }
   }

@@ -28,6 +28,10 @@ struct MinutesSentences {
     case .signed(let signature): [signed(signature)]
     case .signaturesVoid: [Message("minutes.signaturesVoid")]
     case .sealed: [Message("minutes.sealed")]
+    case .amended(let version, let reason):
+      [Message("minutes.amended", ["version": .count(version), "reason": .text(reason)])]
+    case .addendum(let reason): [Message("minutes.addendum", ["reason": .text(reason)])]
+    case .imported(let path): [Message("minutes.imported", ["path": .text(path)])]
     }
   }
 

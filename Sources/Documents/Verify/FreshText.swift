@@ -19,8 +19,12 @@ struct FreshText {
     return all.min { $0.count < $1.count } ?? MarkdownSeal.differences(of: markdown, from: "") ?? []
   }
 
+  /// With the words of one's own folders, and with the program's alone: either may have written the document.
   private var packs: [Pack] {
     let locales = agreement[.locale].map { [$0, nil] } ?? [nil]
-    return Pack.languages.flatMap { language in locales.compactMap { Pack(language: language, locale: $0) } }
+    func all() -> [Pack] {
+      Pack.languages.flatMap { language in locales.compactMap { Pack(language: language, locale: $0) } }
+    }
+    return all() + (Pack.folders.isEmpty ? [] : Pack.$folders.withValue([]) { all() })
   }
 }

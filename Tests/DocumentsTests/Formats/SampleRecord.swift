@@ -131,6 +131,9 @@ struct SampleRecord {
     return [
       entry("16:30", .marketing, nil, .signed(signature)), entry("16:31", .both, nil, .signaturesVoid),
       entry("16:33", .both, nil, .sealed),
+      entry("17:01", .both, nil, .amended(version: 3, reason: said("the fair moved"))),
+      entry("17:02", .both, nil, .addendum(reason: said("the office moves"))),
+      entry("17:03", .facilitator, nil, .imported(from: said("/tmp/model.json"))),
     ]
   }
 
