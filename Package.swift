@@ -119,7 +119,9 @@ let package = Package(
       dependencies: ["AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Fixtures"]),
     .testTarget(name: "ProgramTests", dependencies: ["Commands", "PseudoTerminal", "entente"], exclude: ["Golden"]),
-    .testTarget(name: "SealingTests", dependencies: ["AgreementModel", "Sealing"]),
+    .testTarget(
+      name: "SealingTests",
+      dependencies: ["AgreementModel", "Sealing", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe", "PseudoTerminal"]),
     .testTarget(
       name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"], exclude: ["Fixtures"]),

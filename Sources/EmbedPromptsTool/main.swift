@@ -17,7 +17,9 @@ func complain(_ words: String) -> Never {
 }
 
 let folder = URL(filePath: CommandLine.arguments[1])
-let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.contains("/") }.sorted()
+let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
+  path.contains("/") && [".yaml", ".mustache"].contains { path.hasSuffix($0) }
+}.sorted()
 let languages = Set(paths.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
 
 var source = "// Made from the prompt packs at every build.\ninternal import PackFormat\n\nenum EmbeddedPrompts {\n"
@@ -46,10 +48,9 @@ for (number, language) in languages.enumerated() {
 }
 source += "    default: nil\n    }\n  }\n\n\(packs)"
 // The files as they are: templates, and what a pack of one's own begins with.
-let files = paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".mustache") }
-source += "  static let files: [String] = [\(files.map { "\"\($0)\"" }.joined(separator: ", "))]\n\n"
+source += "  static let files: [String] = [\(paths.map { "\"\($0)\"" }.joined(separator: ", "))]\n\n"
 source += "  static func text(_ path: String) -> String? {\n    switch path {\n"
-for path in files {
+for path in paths {
   let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
   source += "    case \"\(path)\":\n      return \(literal(text))\n"
 }

@@ -69,28 +69,31 @@ struct BaselineMeasurer {
     }
   }
 
-  /// Months that the hand-overs span from their first working day to their last: a month that begins or ends in the
-  /// middle says nothing of a month's leads.
+  /// Complete months of hand-overs: one that begins or ends in the middle says nothing of a month's leads. Where a year
+  /// went by without any, the months before it are another time, or dates that mean nothing.
   private var months: [(month: String, leads: Int)] {
-    guard let span = gathered.gathering.handedOver else { return [] }
     let days = LocalDays(measurer.zone)
-    var counts: [Int: Int] = [:]
+    var months: [Int: (leads: Int, firstDay: Int)] = [:]
     for number in 0..<leads.store.count where leads.store.leads[number].isThere {
-      counts[MonthOfDay.month(of: days.day(of: leads.store.leads[number].handedOver)), default: 0] += 1
+      let day = days.day(of: leads.store.leads[number].handedOver)
+      let before = months[MonthOfDay.month(of: day)] ?? (0, day)
+      months[MonthOfDay.month(of: day)] = (before.leads + 1, min(before.firstDay, day))
     }
-    let (first, last) = (MonthOfDay.month(of: days.day(of: span.lowerBound)), MonthOfDay.month(of: days.day(of: asOf)))
-    guard first <= last else { return [] }
-    return (first...last).filter { isComplete($0, span.lowerBound, days) }
-      .map { (MonthOfDay.name($0), counts[$0] ?? 0) }
+    guard var first = months.keys.max() else { return [] }
+    while let earlier = (first - 12..<first).last(where: { months[$0] != nil }) { first = earlier }
+    let last = MonthOfDay.month(of: days.day(of: asOf))
+    let firstDay = months[first]?.firstDay ?? 0
+    return (first...max(first, last)).filter { isComplete($0, firstDay) }
+      .map { (MonthOfDay.name($0), months[$0]?.leads ?? 0) }
   }
 
-  private func isComplete(_ month: Int, _ first: Int, _ days: LocalDays) -> Bool {
+  private func isComplete(_ month: Int, _ firstDay: Int) -> Bool {
     guard let start = LocalDate(year: month / 12, month: month % 12 + 1, day: 1) else { return false }
     let zone = measurer.zone
     guard zone.start(of: start.adding(months: 1)).microseconds <= asOf else { return false }
     // Nobody worked in this month before the day of the first hand-over.
-    let firstDay = zone.start(of: LocalDate(daysSinceEpoch: days.day(of: first)))
-    return measurer.calendar.workingTime(from: zone.start(of: start), to: firstDay) == 0
+    let first = zone.start(of: LocalDate(daysSinceEpoch: firstDay))
+    return measurer.calendar.workingTime(from: zone.start(of: start), to: first) == 0
   }
 
   /// Of the leads that are as old as it takes nine of ten customers to sign.

@@ -54,7 +54,7 @@ final class Gathering: BatchConsumer {
     if table == 0 {
       leads.take(round, classes, workers)
     } else {
-      let channel = reports[table].channel.map { classes.meaning(of: $0.folded) }
+      let channel = reports[table].channel.map { (word: $0, meaning: classes.meaning(of: $0.folded)) }
       activities.take(round, table: table - 1, channel: channel, classes, workers)
     }
   }

@@ -37,6 +37,8 @@ struct Measurer {
     }
     measured.exempt = exemptions(counted.writer.tally, gathered.vocabulary)
     measured.beyondDaily = beyondDaily(counted)
+    measured.otherChannels = OtherChannels.all(
+      gathering.activities.parts.map(\.otherChannels), gathered.vocabulary)
     if let notes = gathering.story {
       measured.story = try StoryWriter(
         notes: notes, terms: terms, writer: counted.writer, tables: gathered.reports, missing: missing, asOf: asOf
@@ -106,6 +108,7 @@ extension Measurer {
       from: terms.frame.from, to: terms.frame.to, asOf: asOf, asOfOrigin: origin, offset: zone.offset(at: asOf),
       zone: zone.name)
     frame.zoneVersion = request.zones.version
+    frame.newest = gathering.newest.map(Instant.init(microseconds:))
     frame.leads = gathering.frameLeads
     frame.activities = gathering.activityCount
     frame.unknownLeadActivities = gathering.unknownCount
@@ -141,41 +144,13 @@ extension Measurer {
   private func clauses(
     _ missing: [ClauseKind: [String]], _ judges: Judges, _ counted: Counted, _ gathered: Gathered
   ) -> [Clause] {
-    let terms = gathered.terms
-    let amounts = AmountClauses(terms, asOf: gathered.asOf, badLeads: gathered.badLeads)
-    return terms.kinds.map { kind in
-      var clause = Clause(kind)
-      clause.target = terms.target(of: kind)?.rate
-      clause.limit = terms.limit(of: kind)?.duration
-      clause.notMeasurable = missing[kind] ?? []
-      clause.isLatestChangeOnly = gathered.decisions.areFromStatus && Self.asksForDecisions.contains(kind)
-      guard clause.notMeasurable.isEmpty else { return clause }
-      if kind == .revenue {
-        guard let revenue = terms.revenue else { return clause }
-        let sums = RevenueSums(
-          gathered.gathering.leads.wins, terms.frame, LocalDays(zone), gathered.vocabulary)
-        amounts.revenue(&clause, revenue, sums, finished: counted.writer.finishedMonths)
-        return clause
-      }
-      guard let judge = judges.all.firstIndex(where: { $0.kind == kind }) else { return clause }
-      let isLatest = clause.isLatestChangeOnly
-      clause = counted.writer.clause(judge, lengths: counted.lengths[judge], limit: judges.lengths[kind])
-      clause.isLatestChangeOnly = isLatest
-      if kind == .volume, let volume = terms.volume {
-        let plan = counted.writer.plan
-        let days = (0..<plan.dayCount).map { counted.writer.tally.counts(judge, .day, $0) }
-        amounts.volume(
-          &clause, volume, days: days, firstDay: plan.firstDay, finished: counted.writer.finishedMonths)
-      }
-      if kind == .conversion, amounts.isPeriodOpen { clause.provisional.insert(.periodOpen, at: 0) }
-      return clause
-    }
+    let kinds = gathered.terms.kinds
+    let clauses = Clauses(
+      terms: gathered.terms, missing: missing, judges: judges, writer: counted.writer, lengths: counted.lengths,
+      wins: gathered.gathering.leads.wins, decisions: gathered.decisions,
+      amounts: AmountClauses(gathered.terms, asOf: gathered.asOf, badLeads: gathered.badLeads))
+    return gathered.reader.workers.map(kinds.count) { clauses.clause(kinds[$0]) }
   }
-
-  /// Clauses that ask when a lead was accepted or rejected.
-  private static let asksForDecisions: Set<ClauseKind> = [
-    .response, .attempts, .upkeep, .decision, .reasons, .quality,
-  ]
 }
 
 // What stands beside the clauses.

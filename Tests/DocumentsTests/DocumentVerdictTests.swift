@@ -22,6 +22,7 @@ import Testing
   func whatWasSignedIsIntact(isModel: Bool) throws {
     let text = try isModel ? JSONDocument().text(of: Self.full()) : Self.markdown()
     let digest = try #require(Self.full().tree["seal"]?["digest"]?.string)
+    let first = try #require(Self.full().tree[Pointer(["history", "0", "digest"])]?.string)
     #expect(
       try Self.said(text) == [
         "Intact: this is what was signed.",
@@ -30,6 +31,8 @@ import Testing
         "Signed by Tom Berg, Head of Sales (Sales), 18 December 2026, 16:32:40 (+01:00)",
         "Signed by Eva Lindt, Managing Director (Sponsor), 21 December 2026, 10:15:00 (+01:00)",
         "1 addendum is sealed over this version.",
+        "It replaces version 1, 11 December 2026, 17:20:00 (+01:00), because: earlier leads still bring customers, so fewer "
+          + "new ones are needed; that version's seal: \(first)",
       ])
   }
 
@@ -64,9 +67,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/response/share/decimal", JSON.string("0.59"), "Changed: /response"),
+    ("/response/share/decimal", JSON.string("0.59"), "Changed: the response time (/response)"),
     ("/unknown", .string("x"), "Added: /unknown"),
-    ("/signatures/1/name", .string("Tom Bergman"), "Changed: /signatures"),
+    ("/signatures/1/name", .string("Tom Bergman"), "Changed: the signatures (/signatures)"),
     ("/addenda/0/reason", .string("another"), "Changed: addendum 1"),
   ])
   func anAlterationOfTheModelIsPlaced(pointer: String, value: JSON, line: String) throws {

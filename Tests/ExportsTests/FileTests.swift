@@ -29,6 +29,28 @@ struct FileTests {
     #expect(got.report.encoding == .windows1252)
   }
 
+  /// High bytes at any place of a cell of any length, quoted or not, in keys, words and amounts.
+  @Test func windows1252WithinCells() throws {
+    var cells: [(bytes: [UInt8], text: String)] = []
+    for length in 1...20 {
+      for place in 0..<length {
+        let byte: UInt8 = place % 2 == 0 ? 0xE9 : 0x80
+        let bytes = (0..<length).map { $0 == place ? byte : UInt8(ascii: "a") + UInt8($0) }
+        cells.append((bytes, String(bytes.map { $0 == 0x80 ? "€" : Character(Unicode.Scalar($0)) })))
+      }
+    }
+    cells.append((Array("Jos".utf8) + [0xE9] + Array(" Mu".utf8) + [0xF1] + Array("oz".utf8), "José Muñoz"))
+    let wish = Wish(.leads, times: ["handed_over_at"], texts: ["owner"], amounts: ["amount"])
+    var file = Array("lead_id,owner,amount,handed_over_at\n".utf8)
+    for cell in cells {
+      file += cell.bytes + Array(",\"".utf8) + cell.bytes + Array("\",5 ".utf8) + [0x80] + Array(",\n".utf8)
+    }
+    let got = try exported([(file, wish)])
+    #expect(got.leads.map { $0.keys[0] } == cells.map(\.text))
+    #expect(got.leads.map { $0.texts[0] } == cells.map(\.text))
+    #expect(got.leads.allSatisfy { $0.amounts == [Amount(units: 5, scale: 0)] })
+  }
+
   /// One byte that is not UTF-8 makes the whole file Windows-1252, wherever it stands: what was read before is read again.
   @Test(arguments: [0, 1, 500, 3000])
   func theWholeFileDecides(place: Int) throws {

@@ -68,4 +68,21 @@ import Testing
     #expect(baseline.months.map(\.month) == ["2026-02", "2026-03"])
     #expect(baseline.months.map(\.leads) == [1, 0])
   }
+
+  /// An empty date of some system is no beginning.
+  @Test func datesThatMeanNothing() throws {
+    let files = try Files()
+    defer { files.remove() }
+    let baseline = try Baseline.measure(
+      files.request(
+        leads: """
+          lead_id,handed_over_at
+          A,0001-01-01T00:00:00Z
+          B,2026-01-01T10:00Z
+          C,2026-03-10T10:00Z
+          D,2026-04-01T00:00Z
+          """))
+    #expect(baseline.months.map(\.month) == ["2026-01", "2026-02", "2026-03"])
+    #expect(baseline.months.map(\.leads) == [1, 0, 1])
+  }
 }

@@ -26,8 +26,8 @@ import Testing
 
   @Test(arguments: [
     ("agreement.md", "€18,000", "€19,000", "The numbers"), ("agreement.md", "| CMO |", "| CFO |", "Parties"),
-    ("agreement.json", "\"18000.00\"", "\"19000.00\"", "/customerValue"),
-    ("agreement.json", "\"role\": \"CMO\"", "\"role\": \"CFO\"", "/parties"),
+    ("agreement.json", "\"18000.00\"", "\"19000.00\"", "the value of a customer (/customerValue)"),
+    ("agreement.json", "\"role\": \"CMO\"", "\"role\": \"CFO\"", "the parties (/parties)"),
   ])
   func anAlterationIsPlaced(name: String, old: String, new: String, place: String) throws {
     let document = try workplace.text(name)

@@ -37,12 +37,18 @@ struct AnswerTests {
     ),
     (calm { ($0.attained, $0.provisional) = (false, [.fewLeads]) }, "Not kept: 1 of 2 promises is broken."),
     (.sample, "Not kept: 3 of 10 promises are broken; 3 more are behind so far."),
-    (.empty, "No verdict yet: there is no lead to judge by."),
+    (.empty, "The leads file has no rows: nothing can be said."),
+    // Whatever the clauses say of no lead at all.
+    (changed(.calm) { $0.tables[0].rows = 0 }, "The leads file has no rows: nothing can be said."),
+    (changed(.empty) { $0.tables[0].rows = 3 }, "No verdict yet: there is no lead to judge by."),
     (
-      changed(.empty) { $0.clauses.remove(at: 1) },
+      changed(.empty) {
+        $0.tables[0].rows = 3
+        $0.clauses.remove(at: 1)
+      },
       "No verdict: the files do not have what measuring the promises takes."
     ),
-    (changed(.empty) { $0.clauses = [] }, "The agreement has no promise that can be measured."),
+    (changed(.empty) { ($0.tables, $0.clauses) = ([], []) }, "The agreement has no promise that can be measured."),
   ]
 
   @Test(arguments: headlines)
@@ -71,8 +77,33 @@ struct AnswerTests {
     #expect(try text(Self.calm { $0.allowedThisMonth = left }).contains(sentence))
   }
 
+  /// 55 misses where 14 are allowed: there is no room this month either.
+  @Test(arguments: [(5, false), (0, false), (-3, true)])
+  func allowsNothingAfterTooManyMisses(left: Int, isTold: Bool) throws {
+    let text = try text(
+      Self.calm {
+        ($0.attained, $0.allowedThisMonth, $0.allowance) = (false, left, Ratio(55, 14))
+        $0.group = Group(counts: [225, 50, 5, 0, 0], share: Ratio(225, 280))
+      })
+    #expect(text.contains(/late leads? (is|are|too).*this month/) == isTold)
+    #expect(text.contains("So far 55 misses, 14 allowed."))
+  }
+
+  /// A lead that is no customer is nobody's misdeed.
+  @Test(arguments: [-2, 0, 3])
+  func allowsNoLeadThatIsNotWon(left: Int) throws {
+    var clause = Clause(.conversion)
+    clause.target = .decimal(decimal("0.05"))
+    (clause.attained, clause.allowedThisMonth, clause.burnRate) = (false, left, Ratio(2))
+    clause.group = Group(counts: [4, 96], share: Ratio(4, 100))
+    let text = try text(Self.changed(.calm) { $0.clauses = [clause] })
+    #expect(text.contains("4 won, 96 not") && !text.contains("allowed") && !text.contains("this month"))
+  }
+
+  private static let allowing = ClauseKind.allCases.filter { ![.volume, .conversion, .revenue].contains($0) }
+
   /// Every clause has the sentence, in both languages.
-  @Test(arguments: ClauseKind.allCases.filter { $0 != .volume && $0 != .revenue }, ["en", "es"])
+  @Test(arguments: allowing, ["en", "es"])
   func allowsForEveryClause(kind: ClauseKind, language: String) throws {
     for left in [-2, -1, 0, 1, 2] {
       var clause = Clause(kind)
@@ -85,7 +116,10 @@ struct AnswerTests {
   }
 
   /// 90 of 100 in the two weeks before.
-  @Test(arguments: [(96, "Rising: 96%"), (90, "Steady: 90%"), (89, "Falling: 89%")])
+  @Test(arguments: [
+    (96, "Rising: 96%"), (92, "Rising: 92%"), (91, "Steady: 91%"), (90, "Steady: 90%"), (89, "Steady: 89%"),
+    (88, "Falling: 88%"),
+  ])
   func seesTheWeeks(kept: Int, sentence: String) throws {
     let weeks = [("2027-W01", 45, 50), ("2027-W02", 45, 50), ("2027-W03", kept, 100)].map { name, kept, whole in
       (name: name, group: Group(counts: [kept, whole - kept, 0, 0, 0], share: Ratio(kept, whole)))
@@ -98,15 +132,31 @@ struct AnswerTests {
   }
 
   @Test func comparesWithTheMeasurementBefore() throws {
-    #expect(try text(.sample, history: .sample).contains("Down since 11 February 2027: 93.5% then."))
+    let text = try self.text(.sample, history: .sample)
+    #expect(text.contains("About the same since 11 February 2027 (93.5% then)."))
+    // The weeks say nothing beside it.
+    #expect(!text.contains("in the last week"))
     // Of another period, or later than this one.
     for frame: JSON in [
       ["from": "2026-10-01", "to": "2027-01-01", "asOf": "2027-02-11T10:00:00+01:00"],
       ["from": "2027-01-01", "to": "2027-04-01", "asOf": "2027-02-18T10:42:00+01:00"],
     ] {
       let history = History([["frame": frame, "clauses": ["response": ["share": "0.500000"]]], "broken", nil])
-      #expect(try !text(.sample, history: history).contains("then."))
+      #expect(try !self.text(.sample, history: history).contains("since"))
     }
+  }
+
+  /// 92.06 % now: two percentage points make a direction.
+  @Test(arguments: [
+    (Ratio(812, 882), "Unchanged since 10 February 2027 (92.06%)."), (Ratio(9205, 10_000), "About the same since 10"),
+    (Ratio(90, 100), "Up since 10 February 2027: 90% then."), (Ratio(9405, 10_000), "About the same since 10"),
+    (Ratio(9407, 10_000), "Down since 10 February 2027: 94.07% then."),
+  ])
+  func namesADirection(before: Ratio, sentence: String) throws {
+    var earlier = Measured.sample
+    earlier.frame.asOf = at("2027-02-10T10:00:00+01:00")
+    earlier.clauses[0].group.share = before
+    #expect(try text(.sample, history: History([MeasurementJSON.kept(of: earlier)])).contains(sentence))
   }
 
   /// What is kept is what the trend reads.
@@ -176,20 +226,97 @@ struct AnswerTests {
     #expect(try text(measured).contains("Worst: L1 (Ana, \(words))."))
   }
 
+  private static func shift(
+    _ column: String, _ outside: Int, of all: Int, minutes: Int, then: Int, in role: TableRole = .leads
+  ) -> ShiftSuspicion {
+    ShiftSuspicion(role: role, column: column, outside: outside, of: all, minutes: minutes, outsideThen: then)
+  }
+
+  /// Only a shift that leaves half as many outside, in a column of 20 times, is something to do.
   @Test(arguments: [
-    (-300, 41, "5 h earlier only 41 would", "Check the time zone of at first"),
-    (90, 100, "1 h 30 min later only 100 would", "Check the time zone of at first"),
-    (90, 101, "no other time zone explains it", "Check the agreed working hours"),
-    (0, 150, "no other time zone explains it", "Check the agreed working hours"),
+    (150, 200, -300, 41, "Careful: most", "at may be of another time zone: 5 h earlier only 41 would.", true),
+    (150, 200, 90, 75, "Careful: most", "1 h 30 min later only 75 would.", true),
+    (150, 200, 90, 76, "Most times", "explains at (at best 76 outside, 1 h 30 min later); the agreed", false),
+    (150, 200, 0, 150, "Most times", "No other time zone explains at; the agreed", false),
+    (19, 19, -300, 0, "Careful: most", "5 h earlier only 0 would.", false),
+    (20, 20, -300, 0, "Careful: most", "5 h earlier only 0 would.", true),
   ])
-  func doubtsTheTimeZone(minutes: Int, then: Int, warning: String, action: String) throws {
+  func doubtsTheTimeZone(
+    outside: Int, all: Int, minutes: Int, then: Int, warning: String, sentence: String, isToDo: Bool
+  ) throws {
     let measured = Self.changed(.calm) {
-      $0.shifts = [
-        ShiftSuspicion(role: .leads, column: "at", outside: 150, of: 200, minutes: minutes, outsideThen: then)
-      ]
+      $0.shifts = [Self.shift("at", outside, of: all, minutes: minutes, then: then)]
     }
     let text = try text(measured)
-    #expect(text.contains(warning) && text.contains(action))
+    #expect(text.contains(warning) && text.contains(sentence))
+    #expect(text.contains("1. Check the time zone of at first: if it is shifted") == isToDo)
+    let report = TerminalReport(ReportMaterial(measured, of: .sample), pack: try pack("en"), screen: .window(200))
+    #expect(report.agenda().contains { $0.text.contains("looks like another time zone") } == isToDo)
+  }
+
+  /// One warning, one list; the same shift once, led by the hand-over.
+  @Test func doubtsTheTimeZoneOnce() throws {
+    let text = try text(
+      Self.changed(.calm) {
+        $0.shifts = [
+          Self.shift("accepted_at", 30, of: 40, minutes: -360, then: 2),
+          Self.shift("won_at", 5, of: 9, minutes: 0, then: 5),
+          Self.shift("handed_over_at", 60, of: 90, minutes: -300, then: 4),
+          Self.shift("at", 70, of: 99, minutes: -300, then: 7, in: .activities),
+        ]
+      })
+    #expect(
+      text.contains(
+        "outside the working hours: handed_over_at (60 of 90), activities.at (70 of 99), accepted_at (30 of 40) and "
+          + "won_at (5 of 9). handed_over_at may be of another time zone: 5 h earlier only 4 would; activities.at and "
+          + "accepted_at as well. No other time zone explains won_at;"))
+    #expect(text.contains("1. Check the time zone of handed_over_at, activities.at and accepted_at first: if they are"))
+  }
+
+  /// Beside a limit in working days a length is in working days too, of 8 h 48 min here; beside one in hours it is not.
+  @Test(arguments: [
+    (34 * 60 + 47, ISODuration(3, .days), "3 working days 8 h 23 min over"),
+    (8 * 60 + 48, ISODuration(3, .days), "1 working day over"),
+    (8 * 60 + 47, ISODuration(3, .days), "8 h 47 min over"),
+    (45 * 60, ISODuration(1, .weeks), "5 working days 1 h over"),
+    (88 * 60 + 30, ISODuration(1, .weeks), "10 working days over"),
+    (34 * 60 + 47, ISODuration(27, .hours), "34 h 47 min over"),
+  ])
+  func tellsLengthsAsAgreed(minutes count: Int, limit: ISODuration, words: String) throws {
+    let measured = Self.calm {
+      $0.attained = false
+      $0.limit = AgreedDuration(limit, .working)
+      $0.offenders = [
+        Offender(
+          lead: "L1", owner: "Ana", source: "", handedOver: at("2027-01-04T09:00:00Z"), state: "late",
+          by: minutes(count))
+      ]
+      $0.offenderCount = 1
+    }
+    #expect(try text(measured).contains("Worst: L1 (Ana, \(words))."))
+    let page = try HTMLReport(ReportMaterial(measured, of: .sample), pack: pack("en")).text()
+    #expect(page.contains(">\(words.dropLast(5))<"))
+  }
+
+  /// A stage that nothing happened after is up to date, however long ago it was set.
+  @Test(arguments: [
+    (true, "Nothing that calls for an update happened after the last change, 4 January 2027, 10:00."),
+    (false, "agreed: 1 working day."),
+  ])
+  func explainsAQuietStage(isQuiet: Bool, sentence: String) throws {
+    var story = LeadStory(
+      lead: "L1", owner: "", source: "", line: 2, handedOver: at("2027-01-04T09:00:00Z"), isInFrame: true)
+    var verdict = LeadStory.Verdict(.upkeep)
+    (verdict.state, verdict.elapsed) = ("fresh", minutes(600))
+    (verdict.from, verdict.to) = (at("2027-01-04T09:00:00Z"), at("2027-02-04T09:00:00Z"))
+    verdict.limit = AgreedDuration(ISODuration(1, .days), .working)
+    verdict.due = isQuiet ? nil : at("2027-01-05T09:00:00Z")
+    story.verdicts = [verdict]
+    let measured = Self.changed(.calm) { $0.story = story }
+    let report = TerminalReport(ReportMaterial(measured, of: .sample), pack: try pack("en"), screen: .window(200))
+    let line = try #require(report.story().map(\.text).last)
+    #expect(line.contains("up to date.") && line.contains(sentence))
+    #expect(line.contains("agreed") != isQuiet)
   }
 
   /// One tier breaks the promise though the whole would keep it.
@@ -204,6 +331,35 @@ struct AnswerTests {
     }
     #expect(try text(measured).contains("The whole would be enough, demo is not."))
     #expect(try !text(.sample).contains("would be enough"))
+  }
+
+  /// The times leave out those that were never tried.
+  @Test(arguments: [
+    (ClauseKind.response, "Of the 40 that were tried, half"), (.decision, "Of the 40 that were decided, half"),
+  ])
+  func saysWhoseTimes(kind: ClauseKind, sentence: String) throws {
+    var clause = Clause(kind)
+    clause.attained = false
+    clause.percentiles = Percentiles(median: minutes(30), p90: minutes(60), p95: minutes(90), count: 40)
+    let text = try text(Self.changed(.calm) { $0.clauses = [clause] })
+    #expect(text.contains("\(sentence) within 30 min, 9 of 10 within 1 h, 19 of 20 within 1 h 30 min."))
+  }
+
+  /// How many leads a promise is judged by, also where it is kept.
+  @Test func countsWhereItIsKept() throws {
+    var clause = Clause(.quality)
+    (clause.attained, clause.group) = (true, Group(counts: [45, 5], share: Ratio(9, 10)))
+    #expect(try text(Self.changed(.calm) { $0.clauses = [clause] }).contains("45 accepted, 5 rejected."))
+  }
+
+  @Test(arguments: [
+    ("en", "Luis 2 (rejected in time before any contact, no reason given)"),
+    ("es", "Luis 2 (con rechazo a tiempo antes de cualquier contacto, sin motivo)"),
+  ])
+  func explainsAnExemptionWithoutReason(language: String, words: String) throws {
+    let measured = Self.changed(.calm) { $0.exempt = [Exemption(owner: "Luis", reason: "", count: 2)] }
+    let report = TerminalReport(ReportMaterial(measured, of: .sample), pack: try pack(language), screen: .window(200))
+    #expect(report.lines().contains { $0.text.contains(words) })
   }
 
   /// A verdict on few leads says so, wherever it stands.

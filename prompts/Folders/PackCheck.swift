@@ -72,9 +72,8 @@ public enum PackCheck {
       let known = required.union(optional).sorted()
       return unknown.map { .unknownValue(key: entry.key, name: $0, known: known) }
         + names.required.intersection(optional).sorted().map { .notOptional(key: entry.key, name: $0) }
-        + required.subtracting(names.required).subtracting(names.optional).sorted().map {
-          .missingValue(key: entry.key, name: $0)
-        }
+        + (common(of: entry.key) == nil ? required : []).subtracting(names.required).subtracting(names.optional)
+        .sorted().map { .missingValue(key: entry.key, name: $0) }
     }
   }
 
@@ -108,7 +107,7 @@ public enum PackCheck {
   /// Forms of one country, and what only one language has: "e" instead of "y" before an i.
   private static func isLocal(_ key: String) -> Bool { key == "format.list.beforeI" || common(of: key) != nil }
 
-  /// `format.decimal` of `format.decimal.es-MX`; a currency's form is as that of any other.
+  /// `format.decimal` of `format.decimal.es-MX`; a currency's form is as that of any other, and may leave out its code.
   private static func common(of key: String) -> String? {
     guard key.hasPrefix("format."), key.contains(#/\.([a-z]{2}(-[A-Z0-9]{2,3})?|[A-Z]{3})$/#) else { return nil }
     let common = String(key[..<(key.lastIndex(of: ".") ?? key.endIndex)])
@@ -125,7 +124,8 @@ public enum PackCheck {
     let parent = key.split(separator: ".").dropLast().joined(separator: ".")
     return keys.filter { $0.hasPrefix(parent + ".") || $0.lowercased() == key.lowercased() }
       .map { (key: $0, distance: distance(Array($0.utf8), Array(key.utf8))) }
-      .filter { $0.distance <= 3 }.min { ($0.distance, $0.key) < ($1.distance, $1.key) }?.key
+      .filter { $0.distance <= 3 }
+      .min { ($0.distance, -$0.key.utf8.count, $0.key) < ($1.distance, -$1.key.utf8.count, $1.key) }?.key
   }
 
   /// How many letters must be changed, added or taken out.

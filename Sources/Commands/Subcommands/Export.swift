@@ -25,13 +25,11 @@ struct Export: ParsableCommand {
 
   @OptionGroup var version: VersionOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The language of the document and of messages: en or es. What people said stays.", valueName: "language"))
-  var language: String?
+  // The language of the document and of messages; what people said stays.
+  @OptionGroup var options: LanguageOptions
 
   func run() throws {
-    try Runner.run(language: language) { surroundings in
+    try options.run { surroundings in
       let format = try wantedFormat()
       let exporter = Exporter(surroundings: surroundings)
       let text = try text(as: format, exporter, surroundings)
@@ -63,7 +61,7 @@ struct Export: ParsableCommand {
   /// country speaks that language.
   private func pack(for agreement: Agreement, _ surroundings: Surroundings) throws -> Pack {
     let own = agreement[.language] ?? surroundings.language
-    let wished = language.map(Surroundings.code) ?? own
+    let wished = options.language.map(Surroundings.code) ?? own
     let locale = agreement[.locale]
     let isKept = wished == own || locale.map(Surroundings.code) == wished
     return try surroundings.pack(wished, locale: isKept ? locale : nil)

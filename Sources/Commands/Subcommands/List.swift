@@ -44,7 +44,7 @@ struct List: ParsableCommand {
       let due = try self.due(conversation, path, surroundings).map {
         Message("list.due", ["what": .message($0.message)])
       }
-      return ([Message(key, values)] + due).map { pack.render($0, inert: inertRow) }
+      return [pack.render(Message(key, values), inert: inertRow)] + due.map { "  " + pack.render($0, inert: inertRow) }
     } catch {
       let failure = (error as? any FailureConvertible)?.failure ?? error as? Failure
       let reason = failure.map { MessageValue.message($0.message) } ?? .text("\(error)")

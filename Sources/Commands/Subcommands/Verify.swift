@@ -31,6 +31,10 @@ struct Verify: ParsableCommand {
   func run() throws {
     try options.run { surroundings in
       let signers = try allowedSigners()
+      if let names = try signedSoFar(surroundings) {
+        try say([Message("verify.unsealed", ["names": .list(names.map(MessageValue.text))])], surroundings)
+        throw ExitCode(Failure.Code.unsigned.rawValue)
+      }
       let documents = try documents(surroundings)
       let findings = try documents.map { try Finding(verdict(on: $0), signers: signers) }
       for finding in findings { try say(finding.messages, surroundings) }
@@ -42,10 +46,21 @@ struct Verify: ParsableCommand {
     }
   }
 
+  private var isDocument: Bool {
+    let isWorkshop = file.hasSuffix(WorkshopLibrary.fileExtension) || !file.contains(".") && !file.contains("/")
+    return !isWorkshop || [".json", ".md", ".markdown"].contains { file.hasSuffix($0) }
+  }
+
+  /// Who signed a workshop's first version while the other team has not; a seal that is not there yet is not missing.
+  private func signedSoFar(_ surroundings: Surroundings) throws -> [String]? {
+    guard !isDocument else { return nil }
+    let conversation = try surroundings.conversation(file)
+    let names = conversation.agreement[list: .signatures].map(\.name)
+    return conversation.versions.isEmpty && !conversation.isSealed && !names.isEmpty ? names : nil
+  }
+
   /// The file, or of a workshop each signed version, or the draft while nothing is signed.
   private func documents(_ surroundings: Surroundings) throws -> [[UInt8]] {
-    let isWorkshop = file.hasSuffix(WorkshopLibrary.fileExtension) || !file.contains(".") && !file.contains("/")
-    let isDocument = !isWorkshop || [".json", ".md", ".markdown"].contains { file.hasSuffix($0) }
     guard !isDocument else { return [try ModelFile.bytes(at: file)] }
     let conversation = try surroundings.conversation(file)
     let versions = conversation.versions.isEmpty ? [conversation.agreement] : conversation.versions

@@ -4,7 +4,10 @@ internal import Prompts
 public enum TemplateCheck {
   /// The documents' templates, each with the names that its tags may have; the first of a document names the others.
   private static var documents: [(templates: [String], variables: Set<String>)] {
-    [(MarkdownDocument.templates, AgreementView.variables)]
+    [
+      (MarkdownDocument.templates, AgreementView.variables), (MinutesDocument.templates, MinutesView.variables),
+      (WallDocument.templates, WallView.variables),
+    ]
   }
 
   /// Everything that is wrong in some of a language's templates; those that are not given are the program's own.

@@ -12,20 +12,21 @@ enum Windows1252 {
     var written = 0
     for index in 0..<count {
       let byte = bytes[index]
-      let code = (0x80..<0xA0).contains(byte) ? UInt32(upper[Int(byte) - 0x80]) : UInt32(byte)
-      if code < 0x80 {
+      if byte < 0x80 {
         target[written] = byte
-        written += 1
-      } else if code < 0x800 {
-        target[written] = UInt8(0xC0 | code >> 6)
-        target[written + 1] = UInt8(0x80 | code & 0x3F)
-        written += 2
-      } else {
-        target[written] = UInt8(0xE0 | code >> 12)
-        target[written + 1] = UInt8(0x80 | code >> 6 & 0x3F)
-        target[written + 2] = UInt8(0x80 | code & 0x3F)
-        written += 3
+        written &+= 1
+        continue
       }
+      let code = byte < 0xA0 ? UInt32(upper[Int(byte) - 0x80]) : UInt32(byte)
+      if code < 0x800 {
+        target[written] = UInt8(truncatingIfNeeded: 0xC0 | code >> 6)
+      } else {
+        target[written] = UInt8(truncatingIfNeeded: 0xE0 | code >> 12)
+        target[written + 1] = UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F)
+        written &+= 1
+      }
+      target[written + 1] = UInt8(truncatingIfNeeded: 0x80 | code & 0x3F)
+      written &+= 2
     }
     return written
   }

@@ -27,6 +27,19 @@ extension Cell {
     return first &- 0x23 < 0x5D && last &- 0x21 < 0x5F
   }
 
+  /// Whether all of its bytes are ASCII.
+  @inline(__always) var isASCII: Bool {
+    guard count >= 8 else { return (0..<count).allSatisfy { start[$0] < 0x80 } }
+    let raw = UnsafeRawPointer(start)
+    var found = raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+    var index = 0
+    while index < count &- 8 {
+      found |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      index &+= 8
+    }
+    return found & 0x8080_8080_8080_8080 == 0
+  }
+
   /// Whether one of its bytes is a `;`.
   @inline(__always) var hasSemicolon: Bool {
     guard count >= 8 else { return (0..<count).contains { start[$0] == UInt8(ascii: ";") } }
@@ -113,7 +126,7 @@ extension Cell {
 
   /// A cell of a Windows-1252 file in UTF-8.
   func decoded(_ arena: inout Arena) -> Cell {
-    guard (0..<count).contains(where: { start[$0] >= 0x80 }) else { return self }
+    guard !isASCII else { return self }
     let target = arena.take(count * 3)
     return Cell(target, Windows1252.write(start, count: count, to: target))
   }

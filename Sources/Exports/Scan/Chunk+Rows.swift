@@ -23,7 +23,7 @@ extension Chunk {
   /// What a cell says: unquoted, in UTF-8, trimmed.
   @inline(__always) private mutating func cell(_ column: Int, _ block: Block, _ start: Int) -> Cell {
     let cell = cells.cell(column, block.bytes, from: start)
-    return cell.isPlain && block.encoding == .utf8 ? cell : dressed(cell, block)
+    return cell.isPlain && (block.encoding == .utf8 || cell.isASCII) ? cell : dressed(cell, block)
   }
 
   @inline(never) private mutating func dressed(_ cell: Cell, _ block: Block) -> Cell {

@@ -28,13 +28,15 @@ final class ActivityIntake: @unchecked Sendable {
   ///   - table: Which of the activities' files.
   ///   - channel: The channel of all its rows, when the command line says one.
   func take(
-    _ round: [Batch], table: Int, channel: WordClasses.Class?, _ classes: WordClasses, _ workers: Workers
+    _ round: [Batch], table: Int, channel: (word: String, meaning: WordClasses.Class)?, _ classes: WordClasses,
+    _ workers: Workers
   ) {
     while parts.count < round.count { parts.append(ActivityPart()) }
-    let effects = Effects(terms, places, channel: channel)
+    let effects = Effects(terms, places, channel: channel?.meaning)
     let lanes = workers.count
     workers.perform(round.count) { place in
       lookUp(round[place], parts[place], effects, classes)
+      parts[place].otherChannels.take(round[place], until: terms.frame.cut, said: channel, classes)
       parts[place].deal(round[place].count, to: lanes)
     }
     leads.leads.withView { view in

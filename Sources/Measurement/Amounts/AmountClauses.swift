@@ -104,7 +104,6 @@ struct AmountClauses {
 
   private func settle(_ clause: inout Clause, _ amounts: Amounts) {
     clause.amounts = amounts
-    clause.target = Target.whole.rate
     clause.group.share = amounts.done.divided(by: amounts.due)
     clause.attained = clause.group.share.map { $0 >= .one }
     if isPeriodOpen { clause.provisional.append(.periodOpen) }

@@ -26,9 +26,6 @@ struct ClauseWriter {
     let counted = Counted(kind, states.folded(raw))
     var clause = Clause(kind)
     clause.group = counted.group
-    let target = terms.target(of: kind)
-    clause.target = target?.rate
-    clause.limit = terms.limit(of: kind)?.duration
     if kind != .volume {
       write(&clause, judge, counted, days)
       if counted.denominator < 20 { clause.provisional.append(.fewLeads) }

@@ -29,8 +29,10 @@ struct Judges {
     if kinds.contains(.decision), let limit = terms.decision?.limit { lengths[.decision] = try limit.length() }
   }
 
-  /// Tables are drawn up for 1970 to 2100; of other instants the calendar is asked.
-  private static func clamped(_ instant: Int) -> Int { min(max(instant, 0), 4_102_444_800_000_000) }
+  /// Tables are drawn up for 1900 to 9999; of other instants the calendar is asked.
+  private static func clamped(_ instant: Int) -> Int {
+    min(max(instant, -2_208_988_800_000_000), 253_402_300_799_000_000)
+  }
 
   private func timed(_ limit: Limit) throws(MeasurementProblem) -> TimedLimit {
     try TimedLimit(limit, clocks, from: first, to: last)

@@ -13,6 +13,8 @@ public struct Measured: Hashable, Sendable {
   public var assumptions: Assumptions?
   /// Leads beyond the agreed maximum of a day, by local date; empty when nothing is agreed.
   public var beyondDaily: [DailyExcess] = []
+  /// Activities whose channel the agreement does not name, the most frequent first.
+  public var otherChannels: [ChannelCount] = []
   /// Exempt leads of the response clause by owner and reason.
   public var exempt: [Exemption] = []
   /// The story of the lead that was asked for.
@@ -30,6 +32,8 @@ public struct Frame: Hashable, Sendable {
   public var to: LocalDate
   public var asOf: Instant
   public var asOfOrigin: Origin
+  /// The newest instant of the files that is not after `asOf`; nil when there is none.
+  public var newest: Instant?
   /// Seconds by which the agreement's zone was ahead of UTC at `asOf`.
   public var offset: Int
   /// The agreement's zone, `Europe/Madrid`, and the version of the zone data.

@@ -10,8 +10,8 @@ final class TimeSlots: @unchecked Sendable {
   let length: Int
   private let windows: UnsafeMutablePointer<UnsafeMutablePointer<UInt32>?>
   private let slotsInWindow: Int
-  /// Times before 1970 or after 2112.
-  private var far: [Int] = []
+  /// Times before 1970 or after 2112, by their slots: a system's empty date may stand in every row.
+  private var far: [Int: Int] = [:]
 
   private static let bits = 42
   private static let count = 1024
@@ -39,7 +39,7 @@ final class TimeSlots: @unchecked Sendable {
       guard time != Batch.empty else { continue }
       let window = time >> Self.bits
       guard window >= 0, window < Self.count else {
-        if lane == 0, isGood(row) { far.append(time) }
+        if lane == 0, isGood(row) { far[time - ((time % length) + length) % length, default: 0] += 1 }
         continue
       }
       guard window % lanes == lane, isGood(row) else { continue }
@@ -65,13 +65,13 @@ final class TimeSlots: @unchecked Sendable {
     return slots
   }
 
-  /// Every filled slot with its first instant, and every far time for itself.
+  /// Every filled slot with its first instant.
   func visit(_ body: (_ start: Int, _ count: Int) -> Void) {
     for window in 0..<Self.count {
       guard let slots = windows[window] else { continue }
       let start = start(of: window)
       for slot in 0..<slotsInWindow where slots[slot] > 0 { body(start + slot * length, Int(slots[slot])) }
     }
-    for time in far { body(time, 1) }
+    for (start, count) in far { body(start, count) }
   }
 }

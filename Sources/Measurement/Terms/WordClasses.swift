@@ -80,7 +80,7 @@ struct WordClasses: Sendable {
     if Self.isIncoming(word) { traits.insert(.incoming) }
     if terms.rejection.listed.contains(word) { traits.insert(.listed) }
     if terms.rejection.withoutCredit.contains(word) { traits.insert(.withoutCredit) }
-    if Self.unreached.contains(word) { traits.insert(.unreached) }
+    if RejectionReason.isUnreached(word) { traits.insert(.unreached) }
     if let stage = terms.upkeep?.firstStage, stage == word { traits.insert(.firstStage) }
     switch terms.meaning[word] {
     case "accepted", "lost": traits.insert(.meansAccepted)
@@ -101,11 +101,6 @@ struct WordClasses: Sendable {
   private static let contacts: Set = ["connected", "replied", "meeting"]
   /// Directions of what the lead sent.
   private static let incoming: Set = ["incoming", "inbound", "incoming_email", "entrante"]
-  /// Reasons that give a pursuit up instead of ending it.
-  private static let unreached: Set = [
-    "cannot be reached", "can't be reached", "could not be reached", "not reached", "unreachable", "no contact made",
-    "ilocalizable", "no localizado", "no se pudo contactar", "no se ha podido contactar", "imposible de contactar",
-  ]
 }
 
 /// Words of a pursuit's end that are no outcomes of activities.

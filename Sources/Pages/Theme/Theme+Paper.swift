@@ -23,7 +23,7 @@ extension Theme {
     .scroll{overflow:visible}
     th,td{padding:.28rem .4rem}
     .name>bdi{max-width:9rem}
-    tbody .number{white-space:nowrap}
+    tbody .number{white-space:normal}
     td.bar{min-width:4.5rem;width:16%}
     tbody th{min-width:4.5rem}
     main>section{margin-top:1.5rem}

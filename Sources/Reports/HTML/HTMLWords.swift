@@ -51,10 +51,6 @@ struct HTMLWords {
 
   func duration(_ duration: AgreedDuration?) -> String { duration.map { text(.duration($0)) } ?? none }
 
-  func length(_ microseconds: Int, on clock: AgreedDuration.Clock?) -> String {
-    text(MessageValue.length(microseconds, on: clock))
-  }
-
   /// The month of a key such as `2027-01`; the key itself when it is none.
   func month(_ key: String) -> String { LocalDate(key + "-01").map { text(.month($0)) } ?? key }
 

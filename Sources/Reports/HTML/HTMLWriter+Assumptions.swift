@@ -55,13 +55,12 @@ extension HTMLWriter {
 
   private func cycle(_ assumed: Assumptions) -> [DataTable.Cell]? {
     guard assumed.agreedCycle != nil || assumed.cycle != nil else { return nil }
-    let clock = assumed.agreedCycle?.clock
     let real = assumed.cycle.map { cycle in
       words.text(
         "assumed.cycleReal",
         [
-          "median": .length(cycle.median, on: clock),
-          "p90": .length(cycle.p90, on: clock),
+          "median": teller.length(cycle.median, as: assumed.agreedCycle),
+          "p90": teller.length(cycle.p90, as: assumed.agreedCycle),
         ])
     }
     return [
@@ -85,7 +84,7 @@ extension HTMLWriter {
           .init(words.share(cohort.leads == 0 ? nil : Ratio(cohort.won, cohort.leads))),
           .init(words.text(MessageValue.amount(cohort.revenue, currency))),
           .init(
-            cohort.cycle.map { words.length($0, on: assumed.agreedCycle?.clock) } ?? words.none),
+            cohort.cycle.map { words.text(teller.length($0, as: assumed.agreedCycle)) } ?? words.none),
           .init(
             Badge(cohort.isMature ? .good : .open, words.text(cohort.isMature ? "assumed.mature" : "assumed.young"))
               .node),

@@ -68,7 +68,6 @@ extension HTMLWriter {
   /// How long it took, against the limit.
   func distribution(of clause: Clause) -> Node {
     guard clause.distribution.contains(where: { $0.count > 0 }) else { return .nothing }
-    let clock = clause.limit?.clock
     let limit = clause.limit.map { words.text("spread.limit", ["limit": .duration($0)]) }
     let within = clause.distribution.filter(\.isInTime).reduce(0) { $0 + $1.count }
     let all = clause.distribution.reduce(0) { $0 + $1.count }
@@ -85,7 +84,7 @@ extension HTMLWriter {
       legend: limit.map { [LegendEntry(.target, $0)] } ?? [])
     let bars = clause.distribution.map { bin in
       HistogramChart.Bar(
-        from: bin.from == 0 ? "0" : words.length(bin.from, on: clock), count: bin.count,
+        from: bin.from == 0 ? "0" : words.text(teller.length(bin.from, of: clause)), count: bin.count,
         label: words.count(bin.count), isWithin: bin.isInTime)
     }
     return HistogramChart(
@@ -94,7 +93,6 @@ extension HTMLWriter {
   }
 
   private func numbers(of clause: Clause) -> Node {
-    let clock = clause.limit?.clock
     return DataTable(
       words.text("spread.title", ["clause": .name(of: clause)]),
       columns: [
@@ -103,8 +101,8 @@ extension HTMLWriter {
       ],
       rows: clause.distribution.map { bin in
         [
-          .init(bin.from == 0 ? "0" : words.length(bin.from, on: clock)),
-          .init(bin.to.map { words.length($0, on: clock) } ?? words.none),
+          .init(bin.from == 0 ? "0" : words.text(teller.length(bin.from, of: clause))),
+          .init(bin.to.map { words.text(teller.length($0, of: clause)) } ?? words.none),
           .init(words.count(bin.count)),
           .init(words.text(bin.isInTime ? "spread.within" : "spread.beyond")),
         ]

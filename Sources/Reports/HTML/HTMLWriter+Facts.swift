@@ -22,12 +22,9 @@ extension HTMLWriter {
   /// How much may still go wrong, in whole leads.
   private func margins(of clause: Clause) -> [Facts.Item] {
     var items: [Facts.Item] = []
-    if let left = clause.allowedThisMonth {
-      let form = left > 0 ? "more" : left == 0 ? "none" : "over"
+    if let left = clause.allowedThisMonth, let month = teller.month(clause) {
       items.append(
-        .init(
-          words.text("fact.month"), (left > 0 ? "+" : "") + words.count(left),
-          note: words.text(.report("allowed.\(clause.kind.rawValue).\(form)", ["count": .count(abs(left))]))))
+        .init(words.text("fact.month"), (left > 0 ? "+" : "") + words.count(left), note: words.text(month.message)))
     }
     if let burn = clause.burnRate {
       items.append(
@@ -38,8 +35,9 @@ extension HTMLWriter {
 
   private func times(of clause: Clause) -> [Facts.Item] {
     guard let percentiles = clause.percentiles else { return [] }
+    let whose = words.text("fact.medianOf.\(clause.kind.rawValue)", ["count": .count(percentiles.count)])
     return [("median", percentiles.median), ("ninety", percentiles.p90), ("ninetyFive", percentiles.p95)].map {
-      .init(words.text("fact.\($0)"), words.length($1, on: clause.limit?.clock))
+      .init(words.text("fact.\($0)"), words.text(teller.length($1, of: clause)), note: $0 == "median" ? whose : nil)
     }
   }
 

@@ -33,8 +33,7 @@ extension HTMLWriter {
       .init(state(offender.state, of: clause.kind)),
     ]
     if isTimed {
-      let clock = clause.limit?.clock
-      cells.append(.init(offender.by.map { words.length($0, on: clock) } ?? words.none))
+      cells.append(.init(offender.by.map { words.text(teller.length($0, of: clause)) } ?? words.none))
     }
     if isDetailed { cells.append(.init(words.node(.list(offender.detail.map(MessageValue.text))))) }
     return cells
@@ -56,7 +55,7 @@ extension HTMLWriter {
       rows: measured.exempt.map { exemption in
         [
           .init(words.node(MessageValue.owner(exemption.owner))),
-          .init(words.node(MessageValue.named(exemption.reason))),
+          .init(words.node(teller.reason(of: exemption))),
           .init(words.count(exemption.count)),
         ]
       }

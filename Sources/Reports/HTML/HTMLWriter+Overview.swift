@@ -27,16 +27,19 @@ extension HTMLWriter {
       .init(agreed(clause)),
       .init(Meter(clause.group.share, target: clause.target?.value, signal: clause.signal).node),
       .init(
-        clause.allowedMisses.map { words.text("margin", ["part": .count(clause.breaks), "whole": .count($0)]) }
+        clause.allowedMisses.map { words.text("misses", ["count": .count(clause.breaks), "allowed": .count($0)]) }
           ?? words.none),
-      .init(words.times(clause.burnRate)),
+      .init(words.times(clause.allowsMisses ? clause.burnRate : nil)),
     ]
   }
 
   func attained(_ clause: Clause) -> String { words.share(clause.group.share, of: clause.target?.value) }
 
   private func agreed(_ clause: Clause) -> String {
-    if let amounts = clause.amounts { return words.text(MessageValue.amount(amounts.due, amounts.currency)) }
+    if let amounts = clause.amounts {
+      let due = MessageValue.amount(amounts.due, amounts.currency)
+      return words.text("due.\(clause.kind.rawValue)", ["amount": due, "count": .leads(amounts.due)])
+    }
     return words.share(clause.target?.value)
   }
 }

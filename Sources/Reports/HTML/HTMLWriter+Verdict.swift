@@ -8,6 +8,7 @@ extension HTMLWriter {
   /// The answer's word below `page.answer`, and its sign.
   private var answer: (word: String, signal: Signal) {
     switch teller.headline.tone {
+    case .bad where teller.hasNoRows: ("open", .bad)
     case .bad: ("broken", .bad)
     case .good: ("kept", .good)
     default: teller.clauses(.broken).isEmpty ? ("open", .plain) : ("behind", .open)
@@ -27,7 +28,10 @@ extension HTMLWriter {
           text: words.text(word == "open" ? teller.headline.message : .page("counts.\(word)", counts)))
         for phrases in teller.byWhom { Node(.p) { words.node(phrases) } }
       },
-      .group(teller.shifts.map { phrases in Notice(.open) { Node(.p) { words.node(phrases) } }.node }),
+      .group(
+        (teller.doubts + teller.shifts).map { phrases in
+          Notice(phrases.first?.tone.signal ?? .open) { Node(.p) { words.node(phrases) } }.node
+        }),
       sides,
       section("todo", words.text(.report("heading.do"))) { todo },
     ])
@@ -51,7 +55,7 @@ extension HTMLWriter {
         for action in actions { Node(.li) { Node(.span) { words.node(action) } } }
       }
     }
-    if teller.headline.tone == .bad, let text = agreement[.onBreach], !text.isEmpty {
+    if answer.word == "broken", let text = agreement[.onBreach], !text.isEmpty {
       Node(.p) { words.node("onBreach", ["text": .text(text)]) }
     }
   }

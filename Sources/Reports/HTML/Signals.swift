@@ -25,11 +25,8 @@ extension Clause {
     breakdowns.first { $0.by == property }?.groups ?? []
   }
 
-  /// How many misses are allowed, where a miss is something to allow: nobody is forbidden to become a customer.
-  var allowedMisses: Int? {
-    guard kind != .conversion, amounts == nil, group.share != nil else { return nil }
-    return allowedBreaks
-  }
+  /// How many misses are allowed, where a miss is something to allow.
+  var allowedMisses: Int? { allowsMisses && group.share != nil ? allowedBreaks : nil }
 }
 
 extension Standing {

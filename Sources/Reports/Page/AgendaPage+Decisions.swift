@@ -28,8 +28,13 @@ extension Teller {
 
   /// Broken promises, the review's trigger, what cannot be trusted, and what cannot be measured.
   var dueDecisions: [Decision] {
-    var decisions = explainedShifts.map { shift in
-      Decision(message: .report("decide.shift", ["column": .text(column(of: shift))]), owner: head(of: .marketing))
+    let columns = doubted.map { MessageValue.text(column(of: $0)) }
+    var decisions: [Decision] = []
+    if !columns.isEmpty {
+      decisions.append(
+        Decision(
+          message: .report("decide.shift", ["columns": .list(columns), "count": .count(columns.count)]),
+          owner: head(of: .marketing)))
     }
     decisions += triggered.map { clause, trigger in
       Decision(

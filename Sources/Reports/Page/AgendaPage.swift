@@ -34,7 +34,12 @@ extension Teller {
     var start = 0
     for (box, length) in zip(Box.allCases, minutes) {
       page.add(.heading(title(of: box, from: start, to: start + length, meeting?.time)))
-      page.add(.paragraph([Phrase(.report("agenda.brings", ["who": brings(box)]), .quiet)]))
+      let who = brings(box)
+      page.add(
+        .paragraph([
+          Phrase(
+            .report("agenda.brings", ["who": .list(who), "count": .count(box == .decisions ? 2 : who.count)]), .quiet)
+        ]))
       page.blocks += content(of: box).blocks
       start += length
     }
@@ -68,14 +73,14 @@ extension Teller {
       ])
   }
 
-  private func brings(_ box: Box) -> MessageValue {
+  private func brings(_ box: Box) -> [MessageValue] {
     switch box {
-    case .scorecard: .list([head(of: .marketing), head(of: .sales)])
-    case .stages: agreement[.upkeepOwner].map(MessageValue.text) ?? head(of: .sales)
-    case .handover: .list([agreement[.deliveryOwner].map(MessageValue.text) ?? head(of: .marketing), head(of: .sales)])
-    case .pace: head(of: .marketing)
-    case .voice: head(of: .sales)
-    case .decisions: .message(.report("team.both"))
+    case .scorecard: [head(of: .marketing), head(of: .sales)]
+    case .stages: [agreement[.upkeepOwner].map(MessageValue.text) ?? head(of: .sales)]
+    case .handover: [agreement[.deliveryOwner].map(MessageValue.text) ?? head(of: .marketing), head(of: .sales)]
+    case .pace: [head(of: .marketing)]
+    case .voice: [head(of: .sales)]
+    case .decisions: [.message(.report("team.both"))]
     }
   }
 

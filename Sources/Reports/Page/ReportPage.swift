@@ -8,6 +8,7 @@ extension Teller {
     page.add(.title(title))
     page.add(.paragraph([headline]))
     page.add(items: byWhom)
+    page.add(items: doubts)
     page.add(items: shifts)
     for phrases in scope { page.add(.paragraph(phrases)) }
     page.add(.report("heading.do"), actionsPage)
@@ -27,6 +28,7 @@ extension Teller {
     page.add(.title(title))
     page.add(.paragraph([headline]))
     for phrases in scope { page.add(.paragraph(phrases)) }
+    page.add(items: doubts)
     page.add(items: shifts)
     for clause in measured.clauses { page.add(.verdict(score(clause))) }
     return page

@@ -110,8 +110,11 @@ extension Teller {
   /// How the clause's clock ran, and until when it would have been in time.
   private func run(_ verdict: LeadStory.Verdict) -> [Phrase] {
     var phrases: [Phrase] = []
+    if verdict.kind == .upkeep, verdict.state == "fresh", verdict.due == nil {
+      return verdict.from.map { [Phrase(.report("verdict.quiet", ["from": .instant($0, clock)]))] } ?? []
+    }
     if verdict.kind != .attempts, let from = verdict.from, let elapsed = verdict.elapsed {
-      let length = self.length(elapsed, on: verdict.limit?.clock)
+      let length = self.length(elapsed, as: verdict.limit)
       phrases.append(
         Phrase(
           .report(

@@ -47,6 +47,9 @@ extension Clause {
     zip(kind.states, group.counts).first { $0.0 == state }?.1 ?? 0
   }
 
+  /// Whether a miss is something to allow: a lead that is no customer is nobody's misdeed.
+  var allowsMisses: Bool { kind != .conversion && amounts == nil }
+
   /// How many leads may break the promise in the whole frame so far, whole leads.
   var allowedBreaks: Int? {
     if let allowance, allowance > .zero { return Ratio(breaks).divided(by: allowance)?.wholeBelow }

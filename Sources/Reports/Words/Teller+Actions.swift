@@ -7,7 +7,11 @@ internal import Measurement
 extension Teller {
   /// At most six things, the leads that wait first.
   var actions: [[Phrase]] {
-    let doubts = explainedShifts.prefix(2).map { Message.report("do.shift", ["column": .text(column(of: $0))]) }
+    guard !hasNoRows else { return [[Phrase(.report("do.noRows"))]] }
+    let columns = doubted.map { MessageValue.text(column(of: $0)) }
+    let doubts =
+      columns.isEmpty
+      ? [] : [Message.report("do.shift", ["columns": .list(columns), "count": .count(columns.count)])]
     return (doubts + waiting + repairs).prefix(6).map { [Phrase($0)] }
   }
 
@@ -40,7 +44,6 @@ extension Teller {
           ["columns": .list(columns.map(MessageValue.text)), "names": .list(unmeasurable.map(MessageValue.name))]))
     }
     if measured.clauses.contains(where: { $0.missing == ["activities"] }) { messages.append(.report("do.activities")) }
-    if measured.shifts.contains(where: { !$0.isExplained }) { messages.append(.report("do.hours")) }
     let turned = measured.clauses.filter(\.dependsOnBadRows)
     if !turned.isEmpty {
       messages.append(
@@ -49,10 +52,5 @@ extension Teller {
           ["count": .count(measured.frame.badRows), "names": .list(turned.map(MessageValue.name))]))
     }
     return messages
-  }
-
-  /// `activities.at`: a column with its table where that is not the leads'.
-  func column(of shift: ShiftSuspicion) -> String {
-    shift.role == .leads ? shift.column : "\(shift.role.rawValue).\(shift.column)"
   }
 }

@@ -6,15 +6,10 @@ internal import Measurement
 extension Teller {
   /// In whole leads: 3 more late leads are allowed this month.
   func allowance(_ clause: Clause, _ isTold: Bool) -> [[Phrase]] {
+    guard clause.allowsMisses else { return [] }
     var phrases: [Phrase] = []
-    if clause.amounts == nil, let left = clause.allowedThisMonth {
-      let form = left > 0 ? "more" : left == 0 ? "none" : "over"
-      phrases.append(
-        Phrase(
-          .report("allowed.\(clause.kind.rawValue).\(form)", ["count": .count(abs(left))]),
-          left < 0 ? .bad : left == 0 ? .caution : .good))
-    }
-    if isTold, clause.amounts == nil, let allowed = clause.allowedBreaks, clause.group.share != nil {
+    if let month = month(clause) { phrases.append(month) }
+    if isTold, let allowed = clause.allowedBreaks, clause.group.share != nil {
       phrases.append(
         Phrase(.report("used", ["breaks": .count(clause.breaks), "allowed": .count(allowed)])))
     }
@@ -25,6 +20,17 @@ extension Teller {
           burn > .one ? .caution : .plain))
     }
     return phrases.isEmpty ? [] : [phrases]
+  }
+
+  /// What is allowed this month; nothing where the whole frame already has more misses than are allowed, and the month
+  /// would say that there is room.
+  func month(_ clause: Clause) -> Phrase? {
+    guard clause.allowsMisses, let left = clause.allowedThisMonth else { return nil }
+    if left >= 0, let allowed = clause.allowedBreaks, clause.breaks > allowed { return nil }
+    let form = left > 0 ? "more" : left == 0 ? "none" : "over"
+    return Phrase(
+      .report("allowed.\(clause.kind.rawValue).\(form)", ["count": .count(abs(left))]),
+      left < 0 ? .bad : left == 0 ? .caution : .good)
   }
 
   /// Leads delivered and money won, what is due, and where the pace leads.

@@ -1,4 +1,5 @@
 internal import AgreementModel
+internal import Exports
 internal import Measurement
 
 // The answer: is the agreement kept, by whom not.
@@ -11,8 +12,15 @@ extension Teller {
       ["company": agreement[.company].map(MessageValue.text), "period": agreement[.period].map { .text($0.label) }])
   }
 
+  /// Whether the file of leads holds a header at most: then every verdict would be one on nothing.
+  var hasNoRows: Bool {
+    let leads = measured.tables.filter { $0.role == .leads }
+    return !leads.isEmpty && leads.allSatisfy { $0.rows == 0 }
+  }
+
   /// The whole answer in one sentence.
   var headline: Phrase {
+    guard !hasNoRows else { return Phrase(.report("answer.noRows"), .bad) }
     let broken = clauses(.broken).filter { !$0.isSoFar }.count
     let behind = clauses(.broken).count - broken
     let rest = clauses(.open).count + clauses(.unmeasurable).count
@@ -31,6 +39,7 @@ extension Teller {
 
   /// Who does not keep what, Sales, Marketing, and what both answer for; then what nobody can say.
   var byWhom: [[Phrase]] {
+    guard !hasNoRows else { return [] }
     var items: [[Phrase]] = []
     for team in [Team.sales, .marketing, nil] {
       for isSoFar in [false, true] {

@@ -33,13 +33,13 @@ extension Teller {
       ])
     }
     if let cycle = assumptions.cycle {
-      let clock = assumptions.agreedCycle?.clock
       items.append([
         Phrase(
           .report(
             "assumed.cycle",
             [
-              "median": length(cycle.median, on: clock), "ninety": length(cycle.p90, on: clock),
+              "median": length(cycle.median, as: assumptions.agreedCycle),
+              "ninety": length(cycle.p90, as: assumptions.agreedCycle),
               "count": .count(cycle.count), "agreed": assumptions.agreedCycle.map(MessageValue.duration),
             ]))
       ])
@@ -58,9 +58,15 @@ extension Teller {
       MessageValue.message(
         .report(
           "exemption",
-          ["owner": .owner(entry.owner), "reason": .named(entry.reason), "count": .count(entry.count)]))
+          ["owner": .owner(entry.owner), "reason": reason(of: entry), "count": .count(entry.count)]))
     }
     return [[Phrase(.report("exempt", ["entries": few(entries)]))]]
+  }
+
+  /// Why leads are exempt, also when nobody gave a reason.
+  func reason(of exemption: Exemption) -> MessageValue {
+    exemption.reason.isEmpty
+      ? .message(.report("exemption.none", ["count": .count(exemption.count)])) : .text(exemption.reason)
   }
 
   var beyondDaily: [[Phrase]] {

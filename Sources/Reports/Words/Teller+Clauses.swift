@@ -23,7 +23,7 @@ extension Teller {
     let isTold = detail == .full || clause.standing != .kept
     var notes: [[Phrase]] = []
     notes += amounts(clause)
-    if isTold, clause.kind != .volume, clause.kind != .revenue { notes.append([Phrase(counts(clause))]) }
+    if clause.kind != .volume, clause.kind != .revenue { notes.append([Phrase(counts(clause))]) }
     notes += allowance(clause, isTold)
     if isTold { notes += tiers(clause) }
     notes += trend(clause)
@@ -75,8 +75,9 @@ extension Teller {
   private func times(_ clause: Clause) -> [[Phrase]] {
     guard let times = clause.percentiles else { return [] }
     let message = Message.report(
-      "times",
+      "times.\(clause.kind.rawValue)",
       [
+        "count": .count(times.count),
         "median": length(times.median, of: clause), "ninety": length(times.p90, of: clause),
         "ninetyFive": length(times.p95, of: clause), "limit": clause.limit.map(MessageValue.duration),
       ])

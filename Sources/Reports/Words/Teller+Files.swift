@@ -5,20 +5,6 @@ internal import Measurement
 // What was read, how it was understood, and what was left out.
 
 extension Teller {
-  /// Times that seem to be of another zone: said before anything else, as all figures may be wrong with it.
-  var shifts: [[Phrase]] {
-    let unexplained = measured.shifts.filter { !$0.isExplained }.map { MessageValue.text(column(of: $0)) }
-    return explainedShifts.map { shift in
-      let values: [String: MessageValue] = [
-        "column": .text(column(of: shift)), "outside": .count(shift.outside), "of": .count(shift.of),
-        "then": .count(shift.outsideThen), "length": .length(abs(shift.minutes) * 60_000_000, on: .working),
-      ]
-      return [Phrase(.report("shift.\(shift.minutes > 0 ? "later" : "earlier")", values), .caution)]
-    } + (unexplained.isEmpty ? [] : [[Phrase(.report("shift.none", ["columns": .list(unexplained)]), .caution)]])
-  }
-
-  var explainedShifts: [ShiftSuspicion] { measured.shifts.filter(\.isExplained) }
-
   var files: [[Phrase]] {
     var items = measured.tables.flatMap { table -> [[Phrase]] in
       [[Phrase(file(table))], columns(table)].filter { !$0.isEmpty }
@@ -100,9 +86,4 @@ extension Teller {
         "table": .message(.report("table.\(table.role.rawValue)")), "lines": few(places, of: rows.count),
       ])
   }
-}
-
-extension ShiftSuspicion {
-  /// Whether another zone would bring most of the times into the working hours.
-  var isExplained: Bool { minutes != 0 && outsideThen * 2 <= of }
 }

@@ -65,7 +65,8 @@ extension Teller {
       rows: cohorts.map { cohort in
         [
           named(cohort.month, by: .month), .count(cohort.leads), .count(cohort.won),
-          .amount(cohort.revenue, currency), cohort.cycle.map { length($0, on: nil) } ?? .text("–"),
+          .amount(cohort.revenue, currency),
+          cohort.cycle.map { length($0, as: measured.assumptions?.agreedCycle) } ?? .text("–"),
           .message(.report(cohort.isMature ? "mature" : "young")),
         ]
       })

@@ -7,16 +7,18 @@ extension Teller {
   enum Direction: String {
     case rising, steady, falling
 
-    /// Half a percentage point either way is steady.
+    /// Less than two percentage points either way is steady.
     init(from before: Ratio, to now: Ratio) {
-      let margin = Ratio(1, 200)
-      self = now > before + margin ? .rising : now < before - margin ? .falling : .steady
+      let margin = Ratio(1, 50)
+      self = now >= before + margin ? .rising : now <= before - margin ? .falling : .steady
     }
   }
 
+  /// Against the measurement before where one is kept, otherwise by the weeks: one of them, so that they cannot
+  /// contradict each other.
   func trend(_ clause: Clause) -> [[Phrase]] {
     guard detail == .full || clause.standing == .broken || hasTurnedDown(clause) else { return [] }
-    return [weeks(clause), earlier(clause)].compactMap(\.self).map { [$0] }
+    return (earlier(clause) ?? weeks(clause)).map { [[$0]] } ?? []
   }
 
   private func hasTurnedDown(_ clause: Clause) -> Bool { direction(clause) == .falling }
@@ -49,18 +51,21 @@ extension Teller {
     let shares = material.history.shares(of: clause.kind, before: measured.frame)
     guard let before = shares.last, let share = clause.group.share else { return nil }
     let direction = Direction(from: before.share, to: share)
+    let then = MessageValue.share(before.share, of: clause.target?.value)
+    let isSame = then == .share(share, of: clause.target?.value)
     return Phrase(
       .report(
-        "trend.before.\(direction.rawValue)",
-        ["share": .share(before.share, of: clause.target?.value), "date": .date(clock.local(before.asOf).date)]),
+        "trend.before.\(isSame ? "unchanged" : direction.rawValue)",
+        ["share": then, "date": .date(clock.local(before.asOf).date)]),
       direction == .falling ? .caution : .plain, curve: shares.count > 1 ? shares.map(\.share) + [share] : [])
   }
 
   func direction(_ clause: Clause) -> Direction? {
-    if let weeks = lastWeeks(clause) { return Direction(from: weeks.before, to: weeks.last) }
-    guard let before = material.history.shares(of: clause.kind, before: measured.frame).last,
+    if let before = material.history.shares(of: clause.kind, before: measured.frame).last,
       let share = clause.group.share
-    else { return nil }
-    return Direction(from: before.share, to: share)
+    {
+      return Direction(from: before.share, to: share)
+    }
+    return lastWeeks(clause).map { Direction(from: $0.before, to: $0.last) }
   }
 }

@@ -37,22 +37,6 @@ struct Teller {
     }
   }
 
-  /// A length of time; on the working clock in working days from five on.
-  func length(_ microseconds: Int, on clock: AgreedDuration.Clock?) -> MessageValue {
-    guard clock == .working, let hours = agreement[.weeklyHours], hours.minutes > 0 else {
-      return .length(microseconds, on: clock)
-    }
-    let days = microseconds / 60_000_000 * hours.workingDays / hours.minutes
-    return days < 5
-      ? .length(microseconds, on: clock) : .message(.report("length.workingDays", ["days": .count(days)]))
-  }
-
-  /// A length of time of a clause's lead: hours only where its tiers run on different clocks.
-  func length(_ microseconds: Int, of clause: Clause) -> MessageValue {
-    let clocks = Set(clause.grades.map(\.limit.clock) + [clause.limit?.clock].compactMap(\.self))
-    return clocks.count > 1 ? .length(microseconds, on: .working) : length(microseconds, on: clocks.first)
-  }
-
   /// L-0011 (Ana Ruiz, 55 h 12 min): a lead that breaks a promise, with its owner and by how much.
   func lead(_ offender: Offender, of clause: Clause) -> MessageValue {
     .message(
