@@ -35,7 +35,8 @@ public struct DataTable: Hashable, Sendable {
 
   public var node: Node {
     guard !rows.isEmpty else { return .nothing }
-    return Node(.div, .class(rows.count > 12 ? "scroll" : "scroll short"), .role(.region), .label(caption), .focusable) {
+    return Node(.div, .class(rows.count > 12 ? "scroll" : "scroll short"), .role(.region), .label(caption), .focusable)
+    {
       Node(.table) {
         Node(.caption, .class(hidesCaption ? "unseen" : "caption"), text: caption)
         Node(.thead) {
