@@ -21,10 +21,10 @@ extension Theme {
     .standings .small{width:100%;margin-left:1.9em}
     thead{display:table-header-group}
     .scroll{overflow:visible}
-    th,td{padding:.28rem .4rem}
+    th,td{padding:.28rem .35rem}
     .name>bdi{max-width:9rem}
-    tbody .number{white-space:normal}
-    td.bar{min-width:4.5rem;width:16%}
+    td.bar{min-width:4rem;width:10%}
+    .badge{white-space:normal}
     tbody th{min-width:4.5rem}
     main>section{margin-top:1.5rem}
     h2{font-size:15pt}h1{font-size:19pt}.clause-head h3{font-size:13pt}

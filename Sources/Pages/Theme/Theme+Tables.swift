@@ -11,10 +11,9 @@ extension Theme {
     tbody th{font-weight:600}
     tbody th{min-width:7rem}
     .name>bdi{display:inline-block;max-width:13rem;overflow-wrap:break-word}
-    .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-    thead .number{white-space:normal}
+    .number{text-align:right;font-variant-numeric:tabular-nums}
     .mark{white-space:nowrap}
-    td.bar{min-width:7rem;width:22%}
+    td.bar{min-width:6rem;width:12%}
     @media screen and (max-width:42rem){tbody th{position:sticky;left:0;background:var(--paper);max-width:45vw}
     .name>bdi{max-width:9rem}}
     tbody tr:last-child>*{border-bottom:0}

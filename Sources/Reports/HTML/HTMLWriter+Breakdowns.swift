@@ -53,8 +53,13 @@ extension HTMLWriter {
       table(of: Array(sorted.prefix(Self.shown)), .owner, clause)
       if sorted.count > Self.shown {
         let rest = Array(sorted.dropFirst(Self.shown))
-        let title = words.text("more", ["by": .text(words.text("by.owner")), "count": .count(rest.count)])
-        Fold(title, isPrinted: false, content: table(of: rest, .owner, clause, caption: title)).node
+        let more = ["by": MessageValue.text(words.text("by.owner")), "count": .count(rest.count)]
+        // Each table has a name of its own among all of the page.
+        let ofClause = MessageValue.message(.report("heading.by.owner", ["name": .name(of: clause)]))
+        let caption = words.text("more", more.merging(["by": ofClause]) { $1 })
+        Fold(
+          words.text("more", more), isPrinted: false, content: table(of: rest, .owner, clause, caption: caption)
+        ).node
       }
     }
     let further = clause.breakdowns.filter { breakdown in
