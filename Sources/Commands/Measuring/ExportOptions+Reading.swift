@@ -53,7 +53,7 @@ extension ExportOptions {
     return value
   }
 
-  /// `call=calls.csv`; what is a file as it stands has no channel.
+  /// `phone=calls.csv`; what is a file as it stands has no channel.
   static func source(_ text: String) throws -> ExportSource {
     guard let equals = text.firstIndex(of: "="), !text[..<equals].contains("/"), access(text, F_OK) != 0 else {
       return ExportSource(path: text)
@@ -70,7 +70,12 @@ extension ExportOptions {
     guard let equals = text.firstIndex(of: "="), equals != text.startIndex,
       text[equals...].dropFirst().contains(where: { $0 != " " })
     else { throw Failure(.usage, Message("measure.map", ["text": .text(text)])) }
-    return (String(text[..<equals]), String(text[text.index(after: equals)...]))
+    // Reports write `activities.at`; a column holds in every table that has it.
+    var name = text[..<equals]
+    for table in ["activities.", "leads."] where name.lowercased().hasPrefix(table) {
+      name = name.dropFirst(table.count)
+    }
+    return (String(name), String(text[text.index(after: equals)...]))
   }
 
   /// `5`, `5%`, `0.5 %`: a percentage.

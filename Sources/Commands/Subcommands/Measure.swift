@@ -10,7 +10,7 @@ struct Measure: ParsableCommand {
     commandName: "measure", abstract: "Is the agreement being kept? Measured from the CRM's exports.",
     discussion: """
       entente measure Acme --leads leads.csv --activities activities.csv
-      entente measure Acme --leads leads.csv --activities call=calls.csv --activities email=mails.csv
+      entente measure Acme --leads leads.csv --activities phone=calls.csv --activities email=mails.csv
       entente measure agreement.json --leads leads.csv --format html -o report.html
       entente measure Acme --leads leads.csv --explain L-1042
 
