@@ -184,11 +184,11 @@ extension Measurer {
     guard calendar.weeklyMinutes > 0 else { return [] }
     let gathering = gathered.gathering
     let counts = [gathering.leads.shifts] + gathering.activities.shifts
-    var hours = OpenHours(calendar.withoutExcuses)
+    let hours = calendar.withoutExcuses
     return zip(gathered.reports, counts).flatMap { report, counts in
       let names = report.role == .leads ? gathering.wishes.leads.times : gathering.wishes.activities.times
       return names.enumerated().filter { !report.dateOnly.contains($0.element) }
-        .compactMap { counts.suspicion(report.role, $0.offset, name: $0.element, &hours) }
+        .compactMap { counts.suspicion(report.role, $0.offset, name: $0.element, hours) }
     }
   }
 }

@@ -30,23 +30,4 @@ import WorkingTime
       #expect(LocalDate(daysSinceEpoch: days.day(of: instant, &hint)) == wall)
     }
   }
-
-  /// Against the calendar itself, before and after the years that are drawn up, too.
-  @Test func openHoursAreTheCalendars() throws {
-    let zone = try ZoneDatabase().rules(for: "Europe/Madrid")
-    let time = { (text: String) in try #require(LocalTime(text)) }
-    let night = HoursInterval(try time("22:00"), try time("06:00"))
-    let calendar = WorkingCalendar(
-      zone: zone,
-      weeklyHours: WeeklyHours([.monday: [HoursInterval(try time("09:00"), try time("18:00"))], .friday: [night]]))
-    var hours = OpenHours(calendar)
-    var dice = Dice(seed: 3)
-    for _ in 0..<20_000 {
-      let instant = Int.random(in: 1_700_000_000...1_800_000_000, using: &dice) * 1_000_000
-      #expect(hours.isOpen(instant) == calendar.isOpen(at: Instant(microseconds: instant)))
-    }
-    for instant in [-400_000_000_000_000, 4_600_000_000_000_000] {
-      #expect(hours.isOpen(instant) == calendar.isOpen(at: Instant(microseconds: instant)))
-    }
-  }
 }

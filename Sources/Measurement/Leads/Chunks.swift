@@ -1,7 +1,8 @@
 /// A column that grows by chunks of a fixed size, so that growing copies nothing and chunks are filled side by side.
 ///
-/// Rows are written through a ``View`` by several workers at once, each its own rows: nothing guards them. A chunk lives
-/// as long as its column.
+/// Rows are written through a ``View`` by several workers at once, each its own rows: nothing guards them. New rows hold
+/// nothing before ``View/begin(_:)`` or a first value, so that memory is touched side by side, too. A chunk lives as long as
+/// its column.
 final class Chunks<Element: BitwiseCopyable>: @unchecked Sendable {
   private var bases: [UnsafeMutablePointer<Element>] = []
   private let initial: Element
@@ -10,18 +11,16 @@ final class Chunks<Element: BitwiseCopyable>: @unchecked Sendable {
 
   deinit { for base in bases { base.deallocate() } }
 
-  /// Makes room for that many rows; new ones hold the initial value.
+  /// Makes room for that many rows.
   func grow(to count: Int) {
     while bases.count << ChunkSize.bits < count {
-      let base = LargePages.allocate(ChunkSize.rows, of: Element.self)
-      base.initialize(repeating: initial, count: ChunkSize.rows)
-      bases.append(base)
+      bases.append(LargePages.allocate(ChunkSize.rows, of: Element.self))
     }
   }
 
   /// Reaches all rows that there is room for, until the column grows again.
   func withView<Result>(_ body: (View) -> Result) -> Result {
-    bases.withUnsafeBufferPointer { body(View(bases: $0)) }
+    bases.withUnsafeBufferPointer { body(View(bases: $0, initial: initial)) }
   }
 
   /// The chunk that begins at a row whose number is a multiple of the chunk's size; nil in a column without rows.
@@ -34,6 +33,18 @@ final class Chunks<Element: BitwiseCopyable>: @unchecked Sendable {
 
   struct View: @unchecked Sendable {
     fileprivate let bases: UnsafeBufferPointer<UnsafeMutablePointer<Element>>
+    fileprivate let initial: Element
+
+    /// Gives rows their initial value; nothing in a column that there is no room in.
+    func begin(_ rows: Range<Int>) {
+      guard !isEmpty else { return }
+      var first = rows.lowerBound
+      while first < rows.upperBound {
+        let end = min(rows.upperBound, (first | ChunkSize.mask) + 1)
+        at(first).initialize(repeating: initial, count: end - first)
+        first = end
+      }
+    }
 
     @inline(__always) subscript(row: Int) -> Element {
       get { at(row).pointee }

@@ -69,6 +69,18 @@ final class LeadStore: @unchecked Sendable {
     let filled: Chunks<UInt64>.View
     let filledNarrow: Chunks<UInt8>.View
     let qualified: Chunks<Int>.View
+
+    /// Gives leads their initial values, in all columns.
+    func begin(_ rows: Range<Int>) {
+      leads.begin(rows)
+      owners.begin(rows)
+      sources.begin(rows)
+      reasons.begin(rows)
+      grades.begin(rows)
+      filled.begin(rows)
+      filledNarrow.begin(rows)
+      qualified.begin(rows)
+    }
   }
 
   /// Which required fields of a lead are filled.

@@ -60,6 +60,7 @@ final class LeadWriter {
     _ batch: Batch, _ part: LeadPart, _ classes: WordClasses, to leads: LeadStore.View
   ) {
     let numbers = part.numbers
+    leads.begin(part.firstFrame..<part.firstFrame + part.frameCount)
     for times in batch.times {
       var newest = Int.min
       let cut = terms.frame.cut

@@ -16,32 +16,61 @@ struct ShiftCounts {
   }
 
   /// What is to be said of a column: nil when no more than half of its times lie outside.
-  /// - Parameter hours: The agreed hours, excused or not.
-  func suspicion(_ role: TableRole, _ column: Int, name: String, _ hours: inout OpenHours) -> ShiftSuspicion? {
-    var (all, outside) = (0, 0)
-    columns[column].visit { start, count in
-      all += count
-      if !hours.isOpen(start) { outside += count }
-    }
-    guard outside * 2 > all else { return nil }
-    let best = best(column, &hours)
+  /// - Parameter calendar: The agreed hours, excused or not.
+  func suspicion(_ role: TableRole, _ column: Int, name: String, _ calendar: WorkingCalendar) -> ShiftSuspicion? {
+    let times = ShiftedTimes(columns[column], calendar)
+    let outside = times.outside(0)
+    guard outside * 2 > times.count else { return nil }
+    let best = times.best()
     return ShiftSuspicion(
-      role: role, column: name, outside: outside, of: all, minutes: best.minutes, outsideThen: best.outside)
+      role: role, column: name, outside: outside, of: times.count, minutes: best.minutes, outsideThen: best.outside)
+  }
+}
+
+/// A column's times beside the working hours, moved by one length after the other.
+private struct ShiftedTimes {
+  private let sums: SlotSums
+  private let spans: [(start: Int, end: Int)]
+  private let calendar: WorkingCalendar
+  /// Times before 1970 and after 2112: a few, of which the calendar is asked.
+  private var far: [(start: Int, count: Int)] = []
+  let count: Int
+
+  private static let quarter = 900_000_000
+
+  init(_ times: TimeSlots, _ calendar: WorkingCalendar) {
+    sums = times.sums()
+    self.calendar = calendar
+    var far: [(start: Int, count: Int)] = []
+    times.visitFar { far.append(($0, $1)) }
+    self.far = far
+    count = far.reduce(sums.count) { $0 + $1.count }
+    let reach = 56 * Self.quarter
+    spans =
+      sums.span.map { span in
+        calendar.intervals(
+          of: .working, from: Instant(microseconds: span.lowerBound - reach),
+          to: Instant(microseconds: span.upperBound + reach)
+        ).map { ($0.lowerBound.microseconds, $0.upperBound.microseconds) }
+      } ?? []
+  }
+
+  /// How many times lie outside when that many quarters of an hour are added to all.
+  func outside(_ quarters: Int) -> Int {
+    let shift = quarters * Self.quarter
+    var inside = 0
+    for span in spans { inside += sums.before(span.end - shift) - sums.before(span.start - shift) }
+    for (start, count) in far where calendar.isOpen(at: Instant(microseconds: start + shift)) { inside += count }
+    return count - inside
   }
 
   /// The quarter hour within ±14 hours that leaves the fewest outside; of equal ones the nearest to zero, and of those the
   /// one that takes time away.
-  private func best(_ column: Int, _ hours: inout OpenHours) -> (minutes: Int, outside: Int) {
-    let quarters = Array(-56...56)
-    var outside = [Int](repeating: 0, count: quarters.count)
-    columns[column].visit { start, count in
-      for (index, quarter) in quarters.enumerated() where !hours.isOpen(start + quarter * 900_000_000) {
-        outside[index] += count
-      }
-    }
-    let order = quarters.indices.sorted { (abs(quarters[$0]), quarters[$0]) < (abs(quarters[$1]), quarters[$1]) }
-    let best = order.min { outside[$0] < outside[$1] } ?? 56
-    return (quarters[best] * 15, outside[best])
+  func best() -> (minutes: Int, outside: Int) {
+    let order = (-56...56).sorted { (abs($0), $0) < (abs($1), $1) }
+    let outside = order.map { self.outside($0) }
+    let best = outside.indices.min { outside[$0] < outside[$1] } ?? 0
+    return (order[best] * 15, outside[best])
   }
 }
 

@@ -65,13 +65,18 @@ final class TimeSlots: @unchecked Sendable {
     return slots
   }
 
-  /// Every filled slot with its first instant.
-  func visit(_ body: (_ start: Int, _ count: Int) -> Void) {
-    for window in 0..<Self.count {
-      guard let slots = windows[window] else { continue }
-      let start = start(of: window)
-      for slot in 0..<slotsInWindow where slots[slot] > 0 { body(start + slot * length, Int(slots[slot])) }
-    }
+  /// How many of the times from 1970 to 2112 lie before an instant, for as many instants as are asked for.
+  func sums() -> SlotSums {
+    SlotSums(
+      length: length, bits: Self.bits,
+      windows: (0..<Self.count).map {
+        UnsafeBufferPointer(start: windows[$0], count: windows[$0] == nil ? 0 : slotsInWindow)
+      },
+      starts: (0..<Self.count).map { self.start(of: $0) })
+  }
+
+  /// Every other slot with its first instant.
+  func visitFar(_ body: (_ start: Int, _ count: Int) -> Void) {
     for (start, count) in far { body(start, count) }
   }
 }
