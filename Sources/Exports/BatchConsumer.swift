@@ -12,4 +12,11 @@ public protocol BatchConsumer {
   ///   - vocabulary: All words so far. Not to be kept, or the next word costs a copy of all.
   ///   - workers: The reader's own, which rest meanwhile: `workers.perform(round.count) { … }`.
   mutating func take(_ round: [Batch], table: Int, vocabulary: Vocabulary, workers: Workers)
+
+  /// About how many rows a table has, said once when some have been read: for making room, as it may be wrong.
+  mutating func expect(_ rows: Int, table: Int)
+}
+
+extension BatchConsumer {
+  public mutating func expect(_ rows: Int, table: Int) {}
 }

@@ -41,6 +41,7 @@ struct Pass {
     let size = (options.blockSize ?? Self.blockSize) * workers.count
     var start = table.header.end
     var isFirst = true
+    var isExpected = false
     repeat {
       let wanted = isFirst ? max(start + 1, min(size, Self.firstSize)) : size
       isFirst = false
@@ -59,6 +60,10 @@ struct Pass {
       round.carry(from: isWithinBadLine ? max(0, round.count - 4) : next)
       start = 0
       options.progress?(table.source.path, stream.position, stream.size)
+      if !isExpected, stream.position > Self.firstSize {
+        isExpected = true
+        consumer.expect(rows * stream.size / stream.position, table: index)
+      }
     } while !round.isLast
     try stream.checkUnchanged()
     report()

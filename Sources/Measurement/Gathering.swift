@@ -59,6 +59,11 @@ final class Gathering: BatchConsumer {
     }
   }
 
+  func expect(_ rows: Int, table: Int) {
+    // An estimate may be far off: it takes 40 MiB at most.
+    if table == 0 { leads.store.index.makeRoom(for: min(rows, 1 << 22)) }
+  }
+
   /// - Throws: What went wrong while rows were taken.
   func finish() throws(MeasurementProblem) {
     if let problem { throw problem }

@@ -104,26 +104,41 @@ extension Round {
     var hasOddQuotes = false
   }
 
+  /// So many bytes are read and searched before the next, so that they are still at hand.
+  private static let piece = 1 << 16
+
   private func read(_ part: Int, _ stream: FileStream, place: Int?, end: Int, separator: UInt8, isText: Bool)
     -> PartState
   {
     var state = PartState()
     let from = max(parts[part] << 6, carried)
     let to = min(parts[part + 1] << 6, end)
-    if let place, from < to { state.isRead = stream.load(bytes + from, from: place + from - carried, count: to - from) }
-    guard state.isRead else { return state }
     let separators = SIMD16<UInt8>(repeating: separator)
     var parity: UInt64 = 0
-    var text = PartText(bytes, from: from, to: max(from, to))
-    for group in parts[part]..<parts[part + 1] {
-      let found = Masks(bytes + group << 6, separator: separators)
-      quotes[group] = found.quotes
-      marks[group] = found.marks
-      parity ^= found.quotes
-      if isText { text.take(group: group << 6, found.text) }
-    }
+    var text: PartText?
+    var (loaded, first) = (from, parts[part])
+    repeat {
+      let next = min(to, (loaded + Self.piece) & ~63)
+      if let place, loaded < next {
+        state.isRead = stream.load(bytes + loaded, from: place + loaded - carried, count: next - loaded)
+        guard state.isRead else { return state }
+      }
+      loaded = max(loaded, next)
+      var found = text ?? PartText(bytes, from: from, to: max(from, to))
+      // A character may reach into the group behind its own.
+      let last = loaded >= to ? parts[part + 1] : max(first, loaded >> 6 - 1)
+      for group in first..<last {
+        let masks = Masks(bytes + group << 6, separator: separators)
+        quotes[group] = masks.quotes
+        marks[group] = masks.marks
+        parity ^= masks.quotes
+        if isText { found.take(group: group << 6, masks.text) }
+      }
+      text = found
+      first = last
+    } while first < parts[part + 1]
     state.hasOddQuotes = parity.nonzeroBitCount & 1 == 1
-    state.isText = !isText || text.isValid
+    state.isText = !isText || text?.isValid != false
     return state
   }
 

@@ -30,6 +30,12 @@ final class KeyIndex: @unchecked Sendable {
     }
   }
 
+  /// Makes room for about so many identifiers in all, and a few more, so that the parts need not grow on the way.
+  func makeRoom(for count: Int) {
+    let share = count / Self.parts
+    for part in 0..<Self.parts { tables[part].makeRoom(forAll: share + share / 64) }
+  }
+
   @inline(__always) static func part(of hash: UInt64) -> Int { Int(KeyTable.mixed(hash) >> 62) }
 
   /// Inserts and finds; identifiers must be in the store by then.
@@ -134,12 +140,17 @@ struct KeyTable {
 
   /// No more than four of five slots are taken.
   @inline(__always) fileprivate mutating func makeRoom(for more: Int) {
-    while (count + more) * 5 > capacity * 4 { grow() }
+    while (count + more) * 5 > capacity * 4 { grow(to: capacity + capacity / 2) }
   }
 
-  private mutating func grow() {
+  /// - Parameter all: Those that are there already among them.
+  fileprivate mutating func makeRoom(forAll all: Int) {
+    if all * 5 > capacity * 4 { grow(to: all * 5 / 4 + 1) }
+  }
+
+  private mutating func grow(to wanted: Int) {
     let (old, size) = (slots, capacity)
-    capacity = size + size / 2
+    capacity = wanted
     // Whole large pages, where they are used.
     let page = LargePages.size / MemoryLayout<UInt64>.stride
     if capacity > page { capacity = (capacity + page - 1) / page * page }

@@ -32,7 +32,7 @@ final class TimeSlots: @unchecked Sendable {
   func count(_ times: Column<Int>, where isGood: (Int) -> Bool, lane: Int, of lanes: Int) {
     // A little too small: a quotient is never above its slot, and at most one below.
     let reciprocal = (1 / Double(length)).nextDown.nextDown
-    var (current, start) = (-1, 0)
+    var (current, start, isMine) = (-1, 0, false)
     var slots: UnsafeMutablePointer<UInt32>?
     for row in 0..<times.count {
       let time = times[row]
@@ -42,12 +42,15 @@ final class TimeSlots: @unchecked Sendable {
         if lane == 0, isGood(row) { far[time - ((time % length) + length) % length, default: 0] += 1 }
         continue
       }
-      guard window % lanes == lane, isGood(row) else { continue }
       if window != current {
         current = window
-        start = self.start(of: window)
-        slots = self.slots(of: window)
+        isMine = window % lanes == lane
+        if isMine {
+          start = self.start(of: window)
+          slots = self.slots(of: window)
+        }
       }
+      guard isMine, isGood(row) else { continue }
       let past = time - start
       var slot = Int(Double(past) * reciprocal)
       if (slot + 1) * length <= past { slot += 1 }
