@@ -8,13 +8,30 @@ public struct Ratio: Hashable, Sendable {
   /// - Precondition: The denominator is not zero.
   public init(_ numerator: BigInt, _ denominator: BigInt) {
     precondition(denominator != 0, "a ratio to nothing")
+    if let small = Int(exactly: numerator), let other = Int(exactly: denominator) {
+      self.init(small, other)
+      return
+    }
     let divisor = numerator.greatestCommonDivisor(with: denominator)
     let sign: BigInt = denominator < 0 ? -1 : 1
-    self.numerator = sign * numerator / divisor
-    self.denominator = sign * denominator / divisor
+    self.init(reduced: sign * numerator / divisor, sign * denominator / divisor)
   }
 
-  public init(_ numerator: Int, _ denominator: Int = 1) { self.init(BigInt(numerator), BigInt(denominator)) }
+  /// - Precondition: The denominator is not zero.
+  public init(_ numerator: Int, _ denominator: Int = 1) {
+    precondition(denominator != 0, "a ratio to nothing")
+    // Nearly all fractions are small; these are reduced without arithmetic of any length.
+    var (divisor, rest) = (denominator.magnitude, numerator.magnitude)
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    let top = BigInt(numerator.magnitude / divisor)
+    let isNegative = (numerator < 0) != (denominator < 0)
+    self.init(reduced: isNegative ? -top : top, BigInt(denominator.magnitude / divisor))
+  }
+
+  private init(reduced numerator: BigInt, _ denominator: BigInt) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
 
   public static let zero = Ratio(0)
   public static let one = Ratio(1)
