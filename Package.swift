@@ -28,7 +28,8 @@ let package = Package(
 
     // The measurement: exports in, figures out.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "Exports", dependencies: ["AgreementModel", "CZlib", "WorkingTime"]),
+    .target(name: "CMarks"),
+    .target(name: "Exports", dependencies: ["AgreementModel", "CMarks", "CZlib", "WorkingTime"]),
     .target(name: "Measurement", dependencies: ["AgreementModel", "Exports", "WorkingTime"]),
     .target(
       name: "Reports",

@@ -10,14 +10,15 @@ let package = Package(
     .target(name: "AgreementModel", dependencies: ["BigInt"]),
     .target(name: "WorkingTime", dependencies: ["AgreementModel"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "Exports", dependencies: ["AgreementModel", "CZlib", "WorkingTime"]),
+    .target(name: "CMarks"),
+    .target(name: "Exports", dependencies: ["AgreementModel", "CMarks", "CZlib", "WorkingTime"]),
     .target(name: "StrictJSON", dependencies: ["AgreementModel"]),
     .executableTarget(name: "Fuzz", dependencies: ["AgreementModel", "Exports", "StrictJSON", "WorkingTime"]),
   ],
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.name != "CZlib" {
+for target in package.targets where !["CMarks", "CZlib"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),

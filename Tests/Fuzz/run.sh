@@ -27,7 +27,7 @@ fi
 # A package of links: the readers are built with the sanitizers, without what else the program needs.
 package=$work/package
 mkdir -p "$package/Sources/StrictJSON"
-for module in AgreementModel WorkingTime Exports CZlib; do ln -sfn "../../../Sources/$module" "$package/Sources/$module"; done
+for module in AgreementModel WorkingTime Exports CMarks CZlib; do ln -sfn "../../../Sources/$module" "$package/Sources/$module"; done
 ln -sfn ../../../Tests/Fuzz/Sources/Fuzz "$package/Sources/Fuzz"
 for file in StrictJSON JSONReader JSONToken JSONProblem CanonicalJSON; do
   ln -sfn "../../../../Sources/Sealing/$file.swift" "$package/Sources/StrictJSON/$file.swift"

@@ -1,3 +1,5 @@
+internal import CMarks
+
 /// Whether one part's bytes are UTF-8, as far as the part alone can say: group after group of 64 bytes.
 ///
 /// Groups of ASCII cost nothing. Where all other characters have two bytes, every byte that continues must stand behind one
@@ -22,12 +24,17 @@ struct PartText {
   }
 
   /// Takes the next group; the first begins at or before the part's start.
-  @inline(__always) mutating func take(group base: Int, _ text: Masks.Text?) {
-    guard let text else {
-      if open != 0 { isValid = false }
-      return
+  @inline(__always) mutating func take(group base: Int, isASCII: Bool) {
+    if !isASCII {
+      takeText(group: base)
+    } else if open != 0 {
+      isValid = false
     }
-    if base >= start, base + 64 <= end, !text.hasOthers {
+  }
+
+  private mutating func takeText(group base: Int) {
+    let text = cmarks_text(bytes + base)
+    if base >= start, base + 64 <= end, !text.has_others {
       let known = next > base ? UInt64.max << UInt64(min(63, next - base)) : .max
       if (text.pairs << 1 | open) != text.continuations & known { isValid = false }
       open = text.pairs >> 63

@@ -1,3 +1,5 @@
+internal import CMarks
+
 /// The bytes of one round: what the round before left of a row, and the next bytes of the file behind it.
 ///
 /// Every worker reads its part of the new bytes and finds the marks in it. Then the numbers of quotes before each part are
@@ -6,6 +8,8 @@ final class Round: @unchecked Sendable {
   private var bytes: UnsafeMutablePointer<UInt8>
   private var quotes: UnsafeMutablePointer<UInt64>
   private var marks: UnsafeMutablePointer<UInt64>
+  /// Bytes beyond ASCII.
+  private var wide: UnsafeMutablePointer<UInt64>
   private var capacity = 0
   /// Bytes that the round before left.
   private(set) var carried = 0
@@ -21,12 +25,14 @@ final class Round: @unchecked Sendable {
     bytes = .allocate(capacity: 0)
     quotes = .allocate(capacity: 0)
     marks = .allocate(capacity: 0)
+    wide = .allocate(capacity: 0)
   }
 
   deinit {
     bytes.deallocate()
     quotes.deallocate()
     marks.deallocate()
+    wide.deallocate()
   }
 
   /// Room behind the bytes for reading whole words.
@@ -56,8 +62,10 @@ extension Round {
     bytes = larger
     quotes.deallocate()
     marks.deallocate()
+    wide.deallocate()
     quotes = .allocate(capacity: capacity / 64)
     marks = .allocate(capacity: capacity / 64)
+    wide = .allocate(capacity: capacity / 64)
     self.capacity = capacity
   }
 
@@ -113,7 +121,6 @@ extension Round {
     var state = PartState()
     let from = max(parts[part] << 6, carried)
     let to = min(parts[part + 1] << 6, end)
-    let separators = SIMD16<UInt8>(repeating: separator)
     var parity: UInt64 = 0
     var text: PartText?
     var (loaded, first) = (from, parts[part])
@@ -127,12 +134,10 @@ extension Round {
       var found = text ?? PartText(bytes, from: from, to: max(from, to))
       // A character may reach into the group behind its own.
       let last = loaded >= to ? parts[part + 1] : max(first, loaded >> 6 - 1)
+      cmarks_find(bytes + first << 6, last - first, separator, quotes + first, marks + first, wide + first)
       for group in first..<last {
-        let masks = Masks(bytes + group << 6, separator: separators)
-        quotes[group] = masks.quotes
-        marks[group] = masks.marks
-        parity ^= masks.quotes
-        if isText { found.take(group: group << 6, masks.text) }
+        parity ^= quotes[group]
+        if isText { found.take(group: group << 6, isASCII: wide[group] == 0) }
       }
       text = found
       first = last
