@@ -49,13 +49,23 @@ public enum MeasurementJSON {
   }
 
   private static func json(of frame: Frame) -> JSON {
-    [
+    var object: JSONObject = [
       "from": frame.from.json, "to": frame.to.json, "asOf": instant(frame.asOf, clock: WallClock(of: frame, in: nil)),
       "asOfOrigin": .string(frame.asOfOrigin.rawValue), "zone": .string(frame.zone),
       "zoneVersion": frame.zoneVersion.map(JSON.string) ?? .null, "leads": .integer(frame.leads),
       "activities": .integer(frame.activities), "unknownLeadActivities": .integer(frame.unknownLeadActivities),
       "notHandedOver": .integer(frame.notHandedOver), "badRows": .integer(frame.badRows),
     ]
+    guard !frame.versions.isEmpty else { return .object(object) }
+    object["versions"] = .array(
+      frame.versions.map { version in
+        [
+          "number": .integer(version.number), "from": version.from.json, "to": version.to.json,
+          "leads": .integer(version.leads),
+        ]
+      })
+    object["versionInForce"] = frame.versionInForce.map(JSON.integer)
+    return .object(object)
   }
 }
 

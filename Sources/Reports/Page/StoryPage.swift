@@ -38,7 +38,16 @@ extension Teller {
       story.isInFrame
         ? Phrase(.report("story.inFrame", ["dates": .dates(frame)]))
         : Phrase(.report("story.outside", ["dates": .dates(frame)]), .caution),
-    ]
+    ] + (version(of: story).map { [Phrase($0)] } ?? [])
+  }
+
+  /// The version of the agreement that holds for it.
+  private func version(of story: LeadStory) -> Message? {
+    guard let version = measured.frame.versions.first(where: { $0.number == story.version }), story.isInFrame else {
+      return nil
+    }
+    let days = Period(label: "", from: version.from, to: version.to)
+    return .report("story.version", ["number": .count(version.number), "dates": .dates(days)])
   }
 
   /// 18 January 2027, 11:30: phone, Ana Ruiz, connected (line 34). The first attempt. Reached.
