@@ -184,7 +184,11 @@ extension Measurer {
     }
     measured.exempt = exemptions(counted.writer.tally, gathered.vocabulary)
     measured.beyondDaily = beyondDaily(counted)
-    measured.otherChannels = OtherChannels.all(gathering.activities.parts.map(\.otherChannels), gathered.vocabulary)
+    let channels = Channels.all(gathering.activities.parts.map(\.channels), gathered.vocabulary)
+    let agreed = gathered.terms.attempt.channels
+    measured.otherChannels = channels.filter { !(agreed?.contains($0.channel.folded) ?? true) }
+    measured.unusedChannels =
+      channels.isEmpty ? [] : (agreed ?? []).subtracting(channels.map(\.channel.folded)).sorted()
     return measured
   }
 

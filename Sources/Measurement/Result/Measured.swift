@@ -15,6 +15,8 @@ public struct Measured: Hashable, Sendable {
   public var beyondDaily: [DailyExcess] = []
   /// Activities whose channel the agreement does not name, the most frequent first.
   public var otherChannels: [ChannelCount] = []
+  /// Agreed channels that no activity is of, in small letters; empty without activities.
+  public var unusedChannels: [String] = []
   /// Exempt leads of the response clause by owner and reason.
   public var exempt: [Exemption] = []
   /// The story of the lead that was asked for.

@@ -58,6 +58,7 @@ extension Measured {
     otherChannels = otherChannels.filter { channel in
       others.allSatisfy { $0.otherChannels.contains { $0.channel == channel.channel } }
     }
+    unusedChannels = parts.flatMap(\.measured.unusedChannels).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     story = parts.compactMap(\.measured.story).first(where: \.isInFrame) ?? story
   }
 }

@@ -27,6 +27,7 @@ public enum MeasurementJSON {
       "breakdowns": members(measured.clauses.filter { !$0.breakdowns.isEmpty }, breakdowns),
       "tables": .array(measured.tables.map(json)),
       "shifts": .array(measured.shifts.map(json)),
+      "doubts": .array(measured.doubts.map { json(of: $0, clock: clock) }),
     ]
     object["assumptions"] = measured.assumptions.map(json)
     object["beyondDaily"] = .array(measured.beyondDaily.map(json))

@@ -72,7 +72,7 @@ extension Teller {
 
   private func what(_ event: LeadStory.Event) -> MessageValue {
     if event.role == .activities {
-      return event.channel.isEmpty ? .message(.report("event.activity")) : .text(event.channel)
+      return event.channel.isEmpty ? .message(.report("event.activity")) : .channel(event.channel)
     }
     return Self.events.contains(event.column) ? .message(.report("event.\(event.column)")) : .text(event.column)
   }
@@ -95,7 +95,8 @@ extension Teller {
     if !verdict.detail.isEmpty, verdict.kind != .attempts || state != "kept" {
       let kinds: [ClauseKind] = [.attempts, .reasons, .completeness]
       let form = kinds.contains(verdict.kind) ? "verdict.detail.\(verdict.kind.rawValue)" : "verdict.detail"
-      phrases.append(Phrase(.report(form, ["detail": .list(verdict.detail.map(MessageValue.text))])))
+      let detail = verdict.detail.map(verdict.kind == .attempts ? MessageValue.channel : MessageValue.text)
+      phrases.append(Phrase(.report(form, ["detail": .list(detail)])))
     }
     return phrases
   }

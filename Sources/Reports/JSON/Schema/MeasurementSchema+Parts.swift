@@ -128,6 +128,16 @@ extension MeasurementSchema {
     ("outsideThen", ref("count")),
   ])
 
+  /// Why all figures are doubtful: activities of unknown leads or in channels that are not agreed, decisions that no column
+  /// tells, files that end long before as-of.
+  static let doubt = object(
+    [("kind", word(["strangers", "channels", "undecided", "stale"]))],
+    optional: [
+      ("count", ref("count")), ("of", ref("count")),
+      ("channels", list(object([("channel", string), ("count", ref("count"))]))), ("columns", list(string)),
+      ("newest", ref("instant")),
+    ])
+
   static let assumptions = object([
     (
       "conversion",
