@@ -69,31 +69,36 @@ struct BaselineMeasurer {
     }
   }
 
-  /// Complete months of hand-overs: one that begins or ends in the middle says nothing of a month's leads. Where a year
-  /// went by without any, the months before it are another time, or dates that mean nothing.
+  /// Complete months that the hand-overs span: one in whose middle they begin or end says nothing of a month's leads, and
+  /// a month after the last of them is none without leads, but one that the export does not have. Where a year went by
+  /// without any, the months before it are another time, or dates that mean nothing.
   private var months: [(month: String, leads: Int)] {
     let days = LocalDays(measurer.zone)
-    var months: [Int: (leads: Int, firstDay: Int)] = [:]
+    var months: [Int: (leads: Int, firstDay: Int, lastDay: Int)] = [:]
     for number in 0..<leads.store.count where leads.store.leads[number].isThere {
       let day = days.day(of: leads.store.leads[number].handedOver)
-      let before = months[MonthOfDay.month(of: day)] ?? (0, day)
-      months[MonthOfDay.month(of: day)] = (before.leads + 1, min(before.firstDay, day))
+      let before = months[MonthOfDay.month(of: day)] ?? (0, day, day)
+      months[MonthOfDay.month(of: day)] = (before.leads + 1, min(before.firstDay, day), max(before.lastDay, day))
     }
-    guard var first = months.keys.max() else { return [] }
+    guard let last = months.keys.max(), let lastDay = months[last]?.lastDay else { return [] }
+    var first = last
     while let earlier = (first - 12..<first).last(where: { months[$0] != nil }) { first = earlier }
-    let last = MonthOfDay.month(of: days.day(of: asOf))
-    let firstDay = months[first]?.firstDay ?? 0
-    return (first...max(first, last)).filter { isComplete($0, firstDay) }
+    let firstDay = months[first]?.firstDay ?? lastDay
+    return (first...last).filter { isComplete($0, from: firstDay, to: lastDay) }
       .map { (MonthOfDay.name($0), months[$0]?.leads ?? 0) }
   }
 
-  private func isComplete(_ month: Int, _ firstDay: Int) -> Bool {
-    guard let start = LocalDate(year: month / 12, month: month % 12 + 1, day: 1) else { return false }
+  /// Whether a month is over by as-of, and nobody worked in it before the day of the first hand-over or after that of the
+  /// last.
+  private func isComplete(_ month: Int, from firstDay: Int, to lastDay: Int) -> Bool {
+    guard let date = LocalDate(year: month / 12, month: month % 12 + 1, day: 1) else { return false }
     let zone = measurer.zone
-    guard zone.start(of: start.adding(months: 1)).microseconds <= asOf else { return false }
-    // Nobody worked in this month before the day of the first hand-over.
+    let (start, end) = (zone.start(of: date), zone.start(of: date.adding(months: 1)))
+    guard end.microseconds <= asOf else { return false }
     let first = zone.start(of: LocalDate(daysSinceEpoch: firstDay))
-    return measurer.calendar.workingTime(from: zone.start(of: start), to: first) == 0
+    let next = zone.start(of: LocalDate(daysSinceEpoch: lastDay + 1))
+    return measurer.calendar.workingTime(from: start, to: first) == 0
+      && measurer.calendar.workingTime(from: next, to: end) == 0
   }
 
   /// Of the leads that are as old as it takes nine of ten customers to sign.

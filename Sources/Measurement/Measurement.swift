@@ -4,7 +4,8 @@ extension Measured {
   /// - Complexity: One pass over the files, in parallel; memory grows with the leads of the frame. Columns that look as if
   ///   written in another time zone cost a second pass.
   public static func measure(_ request: MeasurementRequest) throws(MeasurementProblem) -> Measured {
-    try Measurer(request).measured()
+    guard request.versions.count < 2 else { return try Measurer.measured(versions: request) }
+    return try Measurer(request).measured()
   }
 }
 

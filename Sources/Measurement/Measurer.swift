@@ -4,7 +4,7 @@ internal import WorkingTime
 
 /// One measurement, from the request to the answer.
 struct Measurer {
-  let request: MeasurementRequest
+  var request: MeasurementRequest
   let zone: TimeZoneRules
   let calendar: WorkingCalendar
 
@@ -15,35 +15,63 @@ struct Measurer {
     calendar = .measured(request.agreement, zone: zone)
   }
 
+  var period: Period? {
+    get throws(MeasurementProblem) {
+      try TermsReader(agreement: request.agreement, calendar: calendar).value(.period)
+    }
+  }
+
   func measured() throws(MeasurementProblem) -> Measured {
-    let period = try TermsReader(agreement: request.agreement, calendar: calendar).value(.period)
+    let frame = try FrameTerms(request, period, zone)
+    return try sum([part(version: nil, whole: frame)], frame)
+  }
+
+  /// Reads the files and counts the leads of the request's frame.
+  /// - Parameters:
+  ///   - version: The agreement's version; nil when the whole frame is this one's.
+  ///   - whole: All days that are measured.
+  ///   - distributions: The lengths of the limits that distributions are drawn against, by clause; else the own ones.
+  func part(
+    version: Int?, whole: FrameTerms, distributions: [ClauseKind: Int] = [:]
+  ) throws(MeasurementProblem) -> VersionPart {
     let terms = try Terms(request.agreement, FrameTerms(request, period, zone), on: calendar)
     let gathered = try gather(terms)
     let (gathering, asOf) = (gathered.gathering, gathered.asOf)
-    var measured = Measured(frame: frame(terms, gathered))
-    measured.tables = gathered.reports
     gathering.leads.store.index.forget()
     let needed = NeededColumns(gathered.reports, terms, gathered.decisions)
     let missing = Dictionary(uniqueKeysWithValues: terms.kinds.map { ($0, needed.missing(for: $0)) })
     let judges = try Judges(
       terms.kinds.filter { missing[$0]?.isEmpty == true }, terms, handedOver: gathering.handedOver, asOf: asOf)
-    let counted = count(judges, gathered)
-    measured.clauses = clauses(missing, judges, counted, gathered)
-    measured.shifts = shifts(gathered)
-    if gathered.reports[0].has("won_at") || gathered.decisions.isWinFromStatus {
-      measured.assumptions = AssumptionsReality(
-        terms: terms, days: LocalDays(zone), wins: gathering.leads.wins, cohorts: gathering.cohorts, asOf: asOf
-      ).assumptions()
-    }
-    measured.exempt = exemptions(counted.writer.tally, gathered.vocabulary)
-    measured.beyondDaily = beyondDaily(counted)
-    measured.otherChannels = OtherChannels.all(
-      gathering.activities.parts.map(\.otherChannels), gathered.vocabulary)
+    let lengths = judges.lengths.merging(distributions) { $1 }
+    let counted = count(judges, lengths, gathered)
+    var measured = beside(counted, gathered)
     if let notes = gathering.story {
       measured.story = try StoryWriter(
         notes: notes, terms: terms, writer: counted.writer, tables: gathered.reports, missing: missing, asOf: asOf
       ).story(request.explain ?? "")
+      measured.story?.version = version
     }
+    let parts = gathered.reader.workers.map(judges.all.count) {
+      counted.writer.part($0, lengths: counted.lengths[$0], version: version)
+    }
+    return VersionPart(
+      number: version, terms: terms, asOf: asOf, badLeads: gathered.badLeads, badActivities: gathered.badActivities,
+      decisions: gathered.decisions, missing: missing,
+      clauses: Dictionary(parts.map { ($0.kind, $0) }) { first, _ in first },
+      lengths: judges.lengths.keys.reduce(into: [:]) { $0[$1] = lengths[$1] },
+      revenue: missing[.revenue]?.isEmpty == true
+        ? RevenueSums(gathering.leads.wins, whole, LocalDays(zone), gathered.vocabulary) : nil,
+      measured: measured)
+  }
+
+  /// The answer, from what each version's leads come to.
+  /// - Parameter versions: That in force at as-of first; it is this measurer's.
+  func sum(_ versions: [VersionPart], _ frame: FrameTerms) throws(MeasurementProblem) -> Measured {
+    var measured = versions[0].measured
+    if versions.count > 1 { measured.add(versions, frame) }
+    let clauses = Clauses(versions, frame, offenders: request.offenders)
+    let kinds = clauses.kinds
+    measured.clauses = Workers(count: request.workers).map(kinds.count) { clauses.clause(kinds[$0]) }
     return measured
   }
 }
@@ -126,44 +154,49 @@ extension Measurer {
     let lengths: [[[Int]]]
   }
 
-  private func count(_ judges: Judges, _ gathered: Gathered) -> Counted {
+  private func count(_ judges: Judges, _ lengths: [ClauseKind: Int], _ gathered: Gathered) -> Counted {
     let terms = gathered.terms
     let store = gathered.gathering.leads.store
     let plan = TallyPlan(
       judges.all, store, zone, handedOver: gathered.gathering.handedOver, asOf: gathered.asOf,
       grades: terms.response?.grades.count ?? 0, words: gathered.vocabulary.count, offenders: request.offenders)
-    let (tally, lengths) = Counting.tally(store, plan, judges.lengths, gathered.reader.workers)
+    let (tally, times) = Counting.tally(store, plan, lengths, gathered.reader.workers)
     let writer = ClauseWriter(
       terms: terms, store: store, vocabulary: gathered.vocabulary, plan: plan, tally: tally, asOf: gathered.asOf,
-      badLeads: gathered.badLeads, badActivities: gathered.badActivities,
       owners: ClauseWriter.names(plan.owners, gathered.vocabulary),
       sources: ClauseWriter.names(plan.sources, gathered.vocabulary))
-    return Counted(writer: writer, lengths: lengths)
-  }
-
-  private func clauses(
-    _ missing: [ClauseKind: [String]], _ judges: Judges, _ counted: Counted, _ gathered: Gathered
-  ) -> [Clause] {
-    let kinds = gathered.terms.kinds
-    let clauses = Clauses(
-      terms: gathered.terms, missing: missing, judges: judges, writer: counted.writer, lengths: counted.lengths,
-      wins: gathered.gathering.leads.wins, decisions: gathered.decisions,
-      amounts: AmountClauses(gathered.terms, asOf: gathered.asOf, badLeads: gathered.badLeads))
-    return gathered.reader.workers.map(kinds.count) { clauses.clause(kinds[$0]) }
+    return Counted(writer: writer, lengths: times)
   }
 }
 
 // What stands beside the clauses.
 extension Measurer {
+  private func beside(_ counted: Counted, _ gathered: Gathered) -> Measured {
+    let gathering = gathered.gathering
+    var measured = Measured(frame: frame(gathered.terms, gathered))
+    measured.tables = gathered.reports
+    measured.shifts = shifts(gathered)
+    if gathered.reports[0].has("won_at") || gathered.decisions.isWinFromStatus {
+      measured.assumptions = AssumptionsReality(
+        terms: gathered.terms, days: LocalDays(zone), wins: gathering.leads.wins, cohorts: gathering.cohorts,
+        asOf: gathered.asOf
+      ).assumptions()
+    }
+    measured.exempt = exemptions(counted.writer.tally, gathered.vocabulary)
+    measured.beyondDaily = beyondDaily(counted)
+    let channels = Channels.all(gathering.activities.parts.map(\.channels), gathered.vocabulary)
+    let agreed = gathered.terms.attempt.channels
+    measured.otherChannels = channels.filter { !(agreed?.contains($0.channel.folded) ?? true) }
+    measured.unusedChannels =
+      channels.isEmpty ? [] : (agreed ?? []).subtracting(channels.map(\.channel.folded)).sorted()
+    return measured
+  }
+
   private func exemptions(_ tally: Tally, _ vocabulary: Vocabulary) -> [Exemption] {
     tally.exempt.map { key, count in
       Exemption(
         owner: vocabulary[UInt32(key >> 32)], reason: vocabulary[UInt32(truncatingIfNeeded: key)], count: count)
-    }.sorted {
-      $0.owner == $1.owner
-        ? $0.reason.utf8.lexicographicallyPrecedes($1.reason.utf8)
-        : $0.owner.utf8.lexicographicallyPrecedes($1.owner.utf8)
-    }
+    }.sorted(by: Exemption.isInOrder)
   }
 
   private func beyondDaily(_ counted: Counted) -> [DailyExcess] {

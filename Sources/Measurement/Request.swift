@@ -9,6 +9,9 @@ public struct MeasurementRequest: Sendable {
   public var leads: ExportSource
   /// One file or several; none when there is no activities file.
   public var activities: [ExportSource] = []
+  /// The versions that hold on the days of the frame, when there are several: each lead is measured by that of its
+  /// hand-over, and `agreement` is the one whose words the report speaks. `from` and `to` must then be given.
+  public var versions: [VersionSpan] = []
   /// Local dates; nil: the agreement's period.
   public var from: LocalDate?
   public var to: LocalDate?
@@ -40,6 +43,22 @@ public struct MeasurementRequest: Sendable {
     self.zones = zones
     self.leads = leads
     self.now = now
+  }
+}
+
+/// The days of a frame on which one signed version of an agreement holds.
+public struct VersionSpan: Hashable, Sendable {
+  public var number: Int
+  public var agreement: Agreement
+  public var from: LocalDate
+  /// The first day on which it holds no longer.
+  public var to: LocalDate
+
+  public init(number: Int, agreement: Agreement, from: LocalDate, to: LocalDate) {
+    self.number = number
+    self.agreement = agreement
+    self.from = from
+    self.to = to
   }
 }
 

@@ -69,6 +69,25 @@ import Testing
     #expect(baseline.months.map(\.leads) == [1, 0])
   }
 
+  /// Wins go on after the last hand-over: the months without leads are not those of the export. March ends on a Tuesday:
+  /// a last hand-over on that day makes it whole, one on the Monday does not.
+  @Test(arguments: [("2026-03-31", ["2026-02", "2026-03"], [1, 2]), ("2026-03-30", ["2026-02"], [1])])
+  func monthsEndWithTheHandOvers(last: String, months: [String], leads: [Int]) throws {
+    let files = try Files()
+    defer { files.remove() }
+    let baseline = try Baseline.measure(
+      files.request(
+        leads: """
+          lead_id,handed_over_at,won_at
+          A,2026-01-15T10:00Z,
+          B,2026-02-28T10:00Z,
+          C,2026-03-05T10:00Z,2026-07-20T10:00Z
+          D,\(last)T10:00Z,
+          """))
+    #expect(baseline.months.map(\.month) == months)
+    #expect(baseline.months.map(\.leads) == leads)
+  }
+
   /// An empty date of some system is no beginning.
   @Test func datesThatMeanNothing() throws {
     let files = try Files()

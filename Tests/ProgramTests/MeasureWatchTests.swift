@@ -52,6 +52,28 @@ import Testing
     #expect(written.ranges(of: "\u{1B}[?1049h").count == 1)
   }
 
+  /// The promises stand before the warnings; what has no room is counted, with the warnings in it.
+  @Test func thePromisesComeFirst() throws {
+    let whole = try watch()
+    try wait(for: "76%", on: whole)
+    let shown = screen(whole)
+    let (promise, warning) = (try #require(shown.range(of: "76%")), try #require(shown.range(of: "Careful:")))
+    #expect(promise.lowerBound < warning.lowerBound, "\(shown)")
+    #expect(!shown.contains("↓"))
+    whole.send("q")
+    #expect(try whole.ending() == 0)
+    let small = try watch("--language", "es", rows: 9, columns: 60)
+    try wait(for: "76", on: small)
+    #expect(screen(small, 9).contains("1 aviso abajo"), "\(screen(small, 9))")
+    #expect(!screen(small, 9).contains("Atención:"))
+    small.send("G")
+    small.send("\u{1B}[F")
+    try small.wait("the end") { words(small.screen.rows.suffix(9).joined(separator: " ")).contains("25 leads") }
+    #expect(!screen(small, 9).contains("1 aviso abajo"))
+    small.send("q")
+    #expect(try small.ending() == 0)
+  }
+
   @Test func aFileThatIsGoneOrBrokenIsWaitedFor() throws {
     let terminal = try watch()
     try wait(for: "76%", on: terminal)

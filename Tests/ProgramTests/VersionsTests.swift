@@ -195,6 +195,44 @@ import Testing
     #expect(try workplace.run("diff", "Acme", "1", "9").code == 64)
   }
 
+  /// One report of two versions: 3 hours are in time for January's lead (4 agreed) and late for February's (2 agreed).
+  @Test func aLeadIsMeasuredByTheVersionOfItsHandOver() throws {
+    try imported()
+    let lines = ["response limit", "2 working hours", "1 February 2027", "", "Ana Ruiz", "", "Tom Berg", "", ""]
+    let amended = try workplace.run(
+      "amend", "Acme", "--reason", "calls come too late", input: lines.joined(separator: "\n"))
+    #expect(amended.code == 0 && words(amended.text).contains("Signed and sealed"), "\(amended.errorText)")
+    try workplace.write(
+      "lead_id,handed_over_at\nJ1,2027-01-11T10:00\nF1,2027-02-08T10:00\n", to: "leads.csv")
+    try workplace.write(
+      "lead_id,at,channel\nJ1,2027-01-11T13:00,phone\nF1,2027-02-08T13:00,phone\n", to: "calls.csv")
+    let measure = [
+      "measure", "Acme", "--leads", "leads.csv", "--activities", "calls.csv", "--as-of", "2027-02-10T12:00",
+    ]
+    let text = words(try workplace.run(measure, input: []).text)
+    #expect(text.contains("version 1, 1 January – 31 January 2027 (1 lead); version 2, 1 February"), "\(text)")
+    #expect(text.contains("Version 1, within 4 working hours: 100% of 1 lead, agreed 95%."))
+    #expect(text.contains("Version 2, within 2 working hours: 0% of 1 lead, agreed 95%."))
+    let json = try WrittenModel(try workplace.run(measure + ["--format", "json"], input: []).text)
+    #expect(json("clauses", "response", "met") as? Int == 1)
+    #expect(json("clauses", "response", "late") as? Int == 1)
+    #expect(json("frame", "versionInForce") as? Int == 2)
+    let one = try workplace.run(measure + ["--format", "json", "--workers", "1"], input: []).text
+    #expect(
+      try workplace.run(measure + ["--format", "json", "--workers", "5", "--block-size", "7"], input: []).text == one)
+    let story = words(try workplace.run(measure + ["--explain", "F1"], input: []).text)
+    #expect(story.contains("Version 2 of the agreement holds for it"), "\(story)")
+    // The days of one version are measured by that one alone.
+    let january = try WrittenModel(
+      try workplace.run(measure + ["--to", "2027-02-01", "--format", "json"], input: []).text)
+    #expect(january("clauses", "response", "limit", "iso8601") as? String == "PT4H")
+    #expect(january("frame", "versions") == nil)
+    // Before any version holds, nobody is judged.
+    let early = try workplace.run(measure + ["--from", "2026-12-01"], input: [])
+    #expect(
+      words(early.errorText).contains("No version of the agreement was in force on 1 December – 31 December 2026"))
+  }
+
   private func expectSigned(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let (found, signed) = (try Self.json(text), try Self.json(try workplace.text("signed.json")))
     #expect(NSDictionary(dictionary: found) == NSDictionary(dictionary: signed), sourceLocation: sourceLocation)

@@ -17,8 +17,12 @@ enum InputDigest {
       ["bytes": .string(try file(source.path)), "channel": source.channel.map(JSON.string) ?? .null]
     }
     let hints = ReadingHints(map: request.map, dates: request.dates, decimal: request.decimal)
+    func agreement(_ agreement: Agreement) -> JSON {
+      .string(Digest.sha256(of: CanonicalJSON.text(of: agreement.tree)))
+    }
     let inputs: JSON = [
-      "agreement": .string(Digest.sha256(of: CanonicalJSON.text(of: request.agreement.tree))),
+      "agreement": request.versions.isEmpty
+        ? agreement(request.agreement) : .array(request.versions.map { agreement($0.agreement) }),
       "leads": try source(request.leads),
       "activities": .array(try request.activities.map(source)), "hints": hints.json,
       "maximumBad": .string(request.maximumBad.rounded(scale: 12).description),

@@ -25,29 +25,35 @@ struct MeasuredAgreement {
       let versions = MeasuredVersions(of: try surroundings.soundContents(at: path).conversation(), surroundings)
       (agreement, self.versions, workshop) = (versions.agreement(on: day), versions, path)
     }
-    dropAddenda()
+    agreement = withSoundAddenda(agreement)
   }
 
   /// Excused spans and holidays that were agreed after the signatures count like those of the calendar. An addendum that
-  /// is not signed and sealed over this version is left out, and said.
-  private mutating func dropAddenda() {
-    let addenda = agreement.tree["addenda"]?.array ?? []
-    guard !addenda.isEmpty || agreement.tree["seal"]?.object != nil else { return }
+  /// is not signed and sealed over its version is left out, and said once.
+  mutating func withSoundAddenda(_ signed: Agreement) -> Agreement {
+    let addenda = signed.tree["addenda"]?.array ?? []
+    guard !addenda.isEmpty || signed.tree["seal"]?.object != nil else { return signed }
     var refused = Set<Int>()
-    switch Verdict(of: agreement.tree) {
+    switch Verdict(of: signed.tree) {
     case .intact: break
     case .unsigned: refused = Set(addenda.indices)
     case .altered(let alterations):
       for case .addendum(let index) in alterations.map(\.place) { refused.insert(index) }
-      if alterations.contains(where: { !$0.isOfAddendum }) { remarks.append(Message("measure.altered")) }
+      if alterations.contains(where: { !$0.isOfAddendum }) { say(Message("measure.altered")) }
     }
     for index in refused.sorted() {
       let reason = addenda[index]["reason"]?.string ?? ""
-      remarks.append(Message("measure.addendum", ["number": .count(index + 1), "reason": .text(reason)]))
+      say(Message("measure.addendum", ["number": .count(index + 1), "reason": .text(reason)]))
     }
-    guard !refused.isEmpty else { return }
+    guard !refused.isEmpty else { return signed }
+    var sound = signed
     let place: Pointer = "/addenda"
-    agreement.tree[place] = .array(addenda.indices.filter { !refused.contains($0) }.map { addenda[$0] })
+    sound.tree[place] = .array(addenda.indices.filter { !refused.contains($0) }.map { addenda[$0] })
+    return sound
+  }
+
+  private mutating func say(_ remark: Message) {
+    if !remarks.contains(remark) { remarks.append(remark) }
   }
 }
 

@@ -3,8 +3,7 @@ internal import Coaching
 internal import Measurement
 internal import WorkingTime
 
-/// The signed versions of a workshop. A lead is measured by the version in force at its hand-over: so a report is about
-/// one version, and about no lead that another one holds for.
+/// The signed versions of a workshop: a lead is measured by the version in force at its hand-over.
 struct MeasuredVersions {
   private let inForce: VersionsInForce
   private let conversation: Conversation
@@ -28,29 +27,44 @@ struct MeasuredVersions {
     return versions.last(where: isBegun)?.signed ?? versions.first?.signed ?? conversation.agreement
   }
 
-  /// The days of a frame on which a version holds, and what to say when they are not all of them.
-  func cut(_ request: inout MeasurementRequest, to agreement: Agreement) -> Message? {
-    let digest = agreement.sealDigest
-    guard inForce.versions.count > 1, let version = inForce.versions.last(where: { $0.signed.sealDigest == digest })
-    else { return nil }
-    let period = agreement[.period]
-    let from = request.from ?? period?.from
-    let to = request.to ?? period?.to
-    if let first = version.firstDay, let start = from, start < first { request.from = first }
-    if let end = version.end, let last = to, end < last { request.to = end }
-    guard request.from != from || request.to != to, request.from ?? from != from || request.to ?? to != to else {
-      return nil
-    }
-    var values: [String: MessageValue] = ["version": .count(version.number)]
-    values["from"] = (request.from ?? from).map(MessageValue.date)
-    values["lastDay"] = (request.to ?? to).map { .date($0.adding(days: -1)) }
-    return Message("versions.cut", values)
+  /// The versions that hold on some day of a frame, with these days, in order of time.
+  func spans(from: LocalDate, to: LocalDate) -> [VersionSpan] {
+    inForce.versions.compactMap { version in
+      let first = max(from, version.firstDay ?? from)
+      let end = min(to, version.end ?? to)
+      return first < end ? VersionSpan(number: version.number, agreement: version.signed, from: first, to: end) : nil
+    }.sorted { $0.from < $1.from }
   }
+
+  /// Whether the workshop has more than one.
+  var areSeveral: Bool { inForce.versions.count > 1 }
 }
 
 extension MeasuredAgreement {
-  /// Keeps a request to the leads that this version holds for.
-  mutating func cut(_ request: inout MeasurementRequest) {
-    if let message = versions?.cut(&request, to: agreement) { remarks.append(message) }
+  /// Gives a request the versions that hold on its days, and says on which days none does: leads of those days are in no
+  /// figure. The frame without dates is the agreement's period.
+  mutating func apply(to request: inout MeasurementRequest) {
+    guard let versions, versions.areSeveral, let from = request.from ?? agreement[.period]?.from,
+      let to = request.to ?? agreement[.period]?.to, from < to
+    else { return }
+    var spans = versions.spans(from: from, to: to)
+    guard let first = spans.first, let last = spans.last else { return }
+    for (end, next) in zip([from] + spans.map(\.to), spans.map(\.from) + [to]) where end < next {
+      let days = Period(label: "", from: end, to: next)
+      remarks.append(Message("versions.none", ["dates": .dates(days)]))
+    }
+    for index in spans.indices { spans[index].agreement = withSoundAddenda(spans[index].agreement) }
+    (request.from, request.to) = (first.from, last.to)
+    if spans.count > 1 {
+      request.versions = spans
+    } else {
+      request.agreement = first.agreement
+    }
+    agreement = first.agreement
+  }
+
+  /// The version whose words a report speaks: that in force at as-of.
+  func agreement(of measured: Measured, _ request: MeasurementRequest) -> Agreement {
+    request.versions.first { $0.number == measured.frame.versionInForce }?.agreement ?? agreement
   }
 }

@@ -34,7 +34,7 @@ struct Measuring {
     try options.exports.apply(to: &request)
     request.from = try options.from.map { try Self.date($0, "from") }
     request.to = try options.to.map { try Self.date($0, "to") }
-    subject.cut(&request)
+    subject.apply(to: &request)
     request.asOf = try options.asOf.map { try Self.asOf($0, surroundings.zones, subject.agreement) } ?? .newest
     request.workers = options.workers.map { max(1, $0) }
     request.blockSize = options.blockSize.map { max(1, $0) }
@@ -58,7 +58,7 @@ struct Measuring {
   /// What a report is written from: the trend of earlier measurements included.
   func material(_ measured: Measured) throws -> ReportMaterial {
     ReportMaterial(
-      measured, of: subject.agreement, history: History(try keeping?.earlier() ?? []),
+      measured, of: subject.agreement(of: measured, request), history: History(try keeping?.earlier() ?? []),
       zone: try? surroundings.zones.rules(for: measured.frame.zone))
   }
 

@@ -24,6 +24,8 @@ struct Reporting {
   var subject = Subject.everything
   /// For screen readers, pipes and files: no bars, no curves.
   var isPlain = false
+  /// No signs but those of a keyboard.
+  var hasPlainSigns = false
   var width = 80
 
   /// - Throws: `Failure` when the format has no such report.
@@ -56,7 +58,9 @@ struct Reporting {
       case .meeting: return .document(report.agenda())
       }
     case .text:
-      let report = TerminalReport(material, pack: try pack(), screen: ReportRows.screen(width: width, isPlain: isPlain))
+      let report = TerminalReport(
+        material, pack: try pack(),
+        screen: ReportRows.screen(width: width, isPlain: isPlain, hasPlainSigns: hasPlainSigns))
       let lines =
         switch subject {
         case .everything: report.lines()

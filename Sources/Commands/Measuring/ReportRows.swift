@@ -12,10 +12,13 @@ enum ReportRows {
     }
   }
 
-  static func screen(width: Int, isPlain: Bool) -> Screen {
-    Screen(
+  /// - Parameter hasPlainSigns: `--plain`.
+  static func screen(width: Int, isPlain: Bool, hasPlainSigns: Bool) -> Screen {
+    var screen = Screen(
       width: width, isPlain: isPlain, isUTF8: TerminalEnvironment.current().canUseUTF8,
       columns: { displayWidth($0) }, inert: inertRow)
+    screen.hasPlainSigns = hasPlainSigns
+    return screen
   }
 }
 

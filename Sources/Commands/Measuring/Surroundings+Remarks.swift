@@ -14,9 +14,12 @@ extension Surroundings {
     }
   }
 
-  /// The words of a report: those that are asked for, or else the agreement's.
+  /// The words of a report: those that are asked for, or else the agreement's. In another language than the agreement's
+  /// numbers are written as that language writes them, not as the agreement's country does.
   func reportPack(for agreement: Agreement, _ options: RoomOptions) throws -> Pack {
     let known = agreement[.language].flatMap { Pack(language: $0)?.language }
-    return try pack(options.language.map(Surroundings.code) ?? known ?? language, locale: agreement[.locale])
+    let code = options.language.map(Surroundings.code) ?? known ?? language
+    let isOwn = code == known || agreement[.locale]?.hasPrefix(code) == true
+    return try pack(code, locale: isOwn ? agreement[.locale] : nil)
   }
 }

@@ -54,6 +54,7 @@ struct Measure: ParsableCommand {
       let environment = TerminalEnvironment.current()
       let isForPeople = output == nil && environment.isOutputTerminal
       reporting.isPlain = options.room.plain || environment.wishesAccessibility || !isForPeople
+      reporting.hasPlainSigns = options.room.plain || environment.wishesAccessibility
       reporting.width = isForPeople ? Console().width : 80
       let report = try reporting.report(
         try measuring.material(measured), try surroundings.reportPack(for: measuring.subject.agreement, options.room))

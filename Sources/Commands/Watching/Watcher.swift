@@ -95,7 +95,9 @@ final class Watcher {
     if let trouble = view.trouble {
       try console.printWrapped(Styled(trouble), hangingIndent: "  ")
     } else {
-      for row in (view.news?(width) ?? []) + (view.report?(width, false) ?? []) { try console.print(row) }
+      for row in (view.news?(width) ?? []) + (view.report?(width, false) ?? []) + (view.footing?(width) ?? []) {
+        try console.print(row)
+      }
     }
     try console.print()
   }
@@ -135,8 +137,10 @@ final class Watcher {
     view.trouble = nil
     view.measuredAt = now
     let (pack, isPlain) = (pack, !isOnScreen)
+    let hasPlainSigns = options.room.plain || TerminalEnvironment.current().wishesAccessibility
     func report(_ width: Int) -> TerminalReport {
-      TerminalReport(material, pack: pack, screen: ReportRows.screen(width: width, isPlain: isPlain))
+      let screen = ReportRows.screen(width: width, isPlain: isPlain, hasPlainSigns: hasPlainSigns)
+      return TerminalReport(material, pack: pack, screen: screen)
     }
     if let last {
       let isSame = report(80).changes(since: last).isEmpty
@@ -149,6 +153,8 @@ final class Watcher {
     view.report = { width, isWhole in
       ReportRows.rows(of: isWhole ? report(width).lines() : report(width).scorecard(), width: width)
     }
+    view.footing = { width in ReportRows.rows(of: report(width).footing(), width: width) }
+    view.warnings = report(80).warnings
   }
 
   private func say(trouble message: Message) {

@@ -36,7 +36,8 @@ final class ActivityIntake: @unchecked Sendable {
     let lanes = workers.count
     workers.perform(round.count) { place in
       lookUp(round[place], parts[place], effects, classes)
-      parts[place].otherChannels.take(round[place], until: terms.frame.cut, said: channel, classes)
+      parts[place].channels.take(
+        round[place], until: terms.frame.cut, said: channel?.word, words: classes.words.count)
       parts[place].deal(round[place].count, to: lanes)
     }
     leads.leads.withView { view in

@@ -15,7 +15,7 @@ final class ActivityPart {
   var activities = 0
   var unknown = 0
   var newest = Int.min
-  var otherChannels = OtherChannels()
+  var channels = Channels()
   /// What was fetched ahead: kept, so that fetching is not optimised away.
   var touched: UInt64 = 0
   /// For the look-up of a cell with several identifiers.

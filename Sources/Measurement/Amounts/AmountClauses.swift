@@ -1,23 +1,29 @@
 internal import AgreementModel
 internal import WorkingTime
 
-/// Writes down the clauses that hold sums against plans: volume and revenue.
+/// Writes down the clauses that hold sums against plans: volume and revenue. What is due follows from each version of the
+/// agreement for the days on which it holds.
 struct AmountClauses {
-  let terms: Terms
+  let versions: [Terms]
+  /// All days that are measured.
+  let frame: FrameTerms
+  let zone: TimeZoneRules
   let asOf: Int
   let badLeads: Int
-  private let clock: WorkingTimeTable
+  private let clocks: [FrameClock]
   private let pace: Pace
 
-  init(_ terms: Terms, asOf: Int, badLeads: Int) {
-    self.terms = terms
+  init(_ versions: [Terms], _ frame: FrameTerms, asOf: Int, badLeads: Int) {
+    self.versions = versions
+    self.frame = frame
     self.asOf = asOf
     self.badLeads = badLeads
-    clock = Self.clock(terms)
-    pace = Pace(clock, terms.frame, asOf: asOf)
+    zone = versions[0].calendar.zone
+    clocks = versions.map { FrameClock(table: Self.clock($0), frame: $0.frame) }
+    pace = Pace(clocks, frame, zone, asOf: asOf)
   }
 
-  /// Working time of the frame, and of the months and the period that it cuts.
+  /// Working time of a version's days, and of the months and the period that they cut.
   private static func clock(_ terms: Terms) -> WorkingTimeTable {
     let frame = terms.frame
     let from = max(0, frame.start - 32 * 86_400_000_000)
@@ -29,72 +35,58 @@ struct AmountClauses {
 
   /// Whether the period goes on after as-of.
   var isPeriodOpen: Bool {
-    let end = terms.frame.period.map { terms.calendar.zone.start(of: $0.to).microseconds } ?? terms.frame.end
+    let end = frame.period.map { zone.start(of: $0.to).microseconds } ?? frame.end
     return asOf < end
   }
 
-  /// - Parameters:
-  ///   - days: What the judge told apart on each day from `firstDay` on.
-  ///   - finished: Months that are over, since the year 0.
-  func volume(_ clause: inout Clause, _ volume: Terms.Volume, days: [[Int]], firstDay: Int, finished: [Int]) {
-    let plan = VolumePlan(volume, clock, terms.frame)
+  /// - Parameter days: What the judge told apart on each day.
+  func volume(_ clause: inout Clause, days: [ClausePart.Day]) {
+    let plans = zip(versions, clocks).compactMap { terms, clock in
+      terms.volume.map { VolumePlan($0, clock.table, terms.frame) }
+    }
+    func committed(_ part: (VolumePlan) -> Ratio) -> Ratio { plans.reduce(.zero) { $0 + part($1) } }
     var (weeks, months): ([Int: Int], [Int: Int]) = ([:], [:])
     var withoutCredit = 0
-    for (index, counts) in days.enumerated() where counts.contains(where: { $0 > 0 }) {
-      let day = firstDay + index
-      weeks[Weeks.monday(of: day), default: 0] += counts[0]
-      months[MonthOfDay.month(of: day), default: 0] += counts[0]
-      withoutCredit += counts[1]
+    for day in days {
+      weeks[Weeks.monday(of: day.day), default: 0] += day.counts[0]
+      months[MonthOfDay.month(of: day.day), default: 0] += day.counts[0]
+      withoutCredit += day.counts[1]
     }
     let delivered = clause.group.counts[0]
-    var amounts = Amounts(done: Ratio(delivered), due: plan.committed(before: asOf))
-    amounts.whole = plan.committed()
+    var amounts = Amounts(done: Ratio(delivered), due: committed { $0.committed(before: asOf) })
+    amounts.whole = committed { $0.committed() }
     amounts.withoutCredit = withoutCredit
     forecast(&amounts, weeks.mapValues { Ratio($0) })
     settle(&clause, amounts)
     if badLeads > 0, let share = clause.group.share, let more = Ratio(delivered + badLeads).divided(by: amounts.due) {
       clause.bounds = Bounds(low: share, high: more)
     }
-    clause.months = finished.map { month in
-      verdict(month, Ratio(months[month] ?? 0).divided(by: plan.committed(in: month)))
+    clause.months = frame.finishedMonths(by: asOf, zone).map { month in
+      verdict(month, Ratio(months[month] ?? 0).divided(by: committed { $0.committed(in: month) }))
     }
   }
 
-  func revenue(_ clause: inout Clause, _ revenue: Terms.Revenue, _ sums: RevenueSums, finished: [Int]) {
-    guard !sums.hasForeign else {
+  func revenue(_ clause: inout Clause, _ sums: RevenueSums) {
+    let plans = zip(versions, clocks).compactMap { terms, clock in
+      terms.revenue.map { RevenuePlan($0, clock.table, terms.frame) }
+    }
+    guard let currency = plans.first?.currency else { return }
+    guard !sums.hasForeign, plans.allSatisfy({ $0.currency == currency }) else {
       clause.notMeasurable = ["currency"]
-      clause.currencies = sums.currencies.map { name, sum in
-        CurrencySum(currency: name.isEmpty ? revenue.currency : name, sum: sum.ratio)
-      }.reduce(into: [CurrencySum]()) { sums, sum in
-        if let place = sums.firstIndex(where: { $0.currency == sum.currency }) {
-          sums[place].sum = sums[place].sum + sum.sum
-        } else {
-          sums.append(sum)
-        }
-      }.sorted { $0.currency.utf8.lexicographicallyPrecedes($1.currency.utf8) }
+      clause.currencies = sums.byCurrency(agreed: currency)
       return
     }
-    let zone = terms.calendar.zone
-    let period = zone.start(of: revenue.period.from)..<zone.start(of: max(revenue.period.from, revenue.period.to))
-    let whole = time(period)
-    func target(_ span: Range<Instant>, before: Int = .max) -> Ratio {
-      whole == 0 ? .zero : revenue.target * Ratio(time(terms.frame.part(of: span, before: before)), whole)
-    }
-    var amounts = Amounts(done: sums.total.ratio, due: target(period, before: asOf))
-    amounts.whole = target(period)
-    amounts.currency = revenue.currency
+    func target(_ part: (RevenuePlan) -> Ratio) -> Ratio { plans.reduce(.zero) { $0 + part($1) } }
+    var amounts = Amounts(done: sums.total.ratio, due: target { $0.target(before: asOf) })
+    amounts.whole = target { $0.target() }
+    amounts.currency = currency
     forecast(&amounts, sums.weeks.mapValues(\.ratio))
     settle(&clause, amounts)
-    clause.months = finished.map { month in
+    clause.months = frame.finishedMonths(by: asOf, zone).map { month in
       guard let first = LocalDate(year: month / 12, month: month % 12 + 1, day: 1) else { return verdict(month, nil) }
       let span = zone.start(of: first)..<zone.start(of: first.adding(months: 1))
-      let part = span.clamped(to: period)
-      return verdict(month, (sums.months[month]?.ratio ?? .zero).divided(by: target(part)))
+      return verdict(month, (sums.months[month]?.ratio ?? .zero).divided(by: target { $0.target(in: span) }))
     }
-  }
-
-  private func time(_ span: Range<Instant>) -> Int {
-    clock.time(from: span.lowerBound, to: span.upperBound)
   }
 
   private func forecast(_ amounts: inout Amounts, _ weeks: [Int: Ratio]) {

@@ -26,3 +26,19 @@ struct RevenueSums {
     }
   }
 }
+
+extension RevenueSums {
+  /// The sums of all currencies, by name.
+  /// - Parameter agreed: The currency of amounts without one.
+  func byCurrency(agreed: String) -> [CurrencySum] {
+    currencies.map { name, sum in
+      CurrencySum(currency: name.isEmpty ? agreed : name, sum: sum.ratio)
+    }.reduce(into: [CurrencySum]()) { sums, sum in
+      if let place = sums.firstIndex(where: { $0.currency == sum.currency }) {
+        sums[place].sum = sums[place].sum + sum.sum
+      } else {
+        sums.append(sum)
+      }
+    }.sorted { $0.currency.utf8.lexicographicallyPrecedes($1.currency.utf8) }
+  }
+}

@@ -2,7 +2,7 @@ internal import AgreementModel
 internal import Exports
 internal import WorkingTime
 
-/// Writes down what a tally says of each clause.
+/// Reads what a tally says of each clause.
 struct ClauseWriter {
   let terms: Terms
   let store: LeadStore
@@ -10,123 +10,114 @@ struct ClauseWriter {
   let plan: TallyPlan
   let tally: Tally
   let asOf: Int
-  /// Bad rows of the leads and of all activities.
-  let badLeads: Int
-  let badActivities: Int
   /// Owners and sources by name.
   let owners: [(name: String, number: Int)]
   let sources: [(name: String, number: Int)]
 
-  /// A clause that a judge has counted.
-  func clause(_ judge: Int, lengths: [[Int]], limit: Int?) -> Clause {
+  /// What a judge has counted.
+  /// - Parameters:
+  ///   - lengths: Each worker's; empty where the clause has no percentiles.
+  ///   - version: The agreement's version whose leads these are; nil when there is only one.
+  func part(_ judge: Int, lengths: [[Int]], version: Int? = nil) -> ClausePart {
     let kind = plan.judges[judge].kind
-    let states = States(kind)
-    let days = (0..<plan.dayCount).map { tally.counts(judge, .day, $0) }
-    let raw = sum(days, width: states.count)
-    let counted = Counted(kind, states.folded(raw))
-    var clause = Clause(kind)
-    clause.group = counted.group
-    if kind != .volume {
-      write(&clause, judge, counted, days)
-      if counted.denominator < 20 { clause.provisional.append(.fewLeads) }
+    let days = (0..<plan.dayCount).map { day in
+      ClausePart.Day(day: plan.firstDay + day, counts: tally.counts(judge, .day, day))
     }
-    clause.breakdowns = breakdowns(judge, days)
-    offenders(&clause, judge)
-    if let limit {
-      clause.percentiles = Percentiles(of: lengths)
-      clause.distribution = tally.judges[judge].bins?.bins(limit: limit) ?? []
-    }
-    if kind == .conversion { clause.ofAccepted = Counted(kind, [raw[2], raw[3]]).group }
-    return clause
+    let limit = terms.limit(of: kind)
+    return ClausePart(
+      kind: kind, version: version, target: terms.target(of: kind)?.rate, limit: limit?.duration,
+      days: days.filter { !$0.isEmpty }, tiers: tiers(judge, days),
+      owners: owners.map { ($0.name, tally.counts(judge, .owner, $0.number)) },
+      sources: sources.map { ($0.name, tally.counts(judge, .source, $0.number)) }, offenders: offenders(judge),
+      offenderCount: tally.judges[judge].worst.count, lengths: lengths, bins: tally.judges[judge].bins)
   }
 
-  /// What follows from the shares of a clause's tiers: its grades and the rest, or all of its leads.
-  private func write(_ clause: inout Clause, _ judge: Int, _ counted: Counted, _ days: [[Int]]) {
-    let states = States(clause.kind)
-    let all = monthTiers(clause.kind, counted) { _ in true }
-    clause.attained = all.attained
-    clause.allowance = all.allowance
-    clause.burnRate =
-      recentTiers(clause.kind, Counted(clause.kind, states.folded(tally.judges[judge].recent))).allowance
-    if clause.kind == .response { clause.grades = grades(all) }
-    clause.bounds = bounds(counted)
-    clause.months = finishedMonths.map { month in
-      let counted = Counted(clause.kind, states.folded(counts(of: month, days, width: states.count)))
-      let tiers = monthTiers(clause.kind, counted) { $0 == month }
-      return MonthVerdict(month: MonthOfDay.name(month), share: counted.share, attained: tiers.attained)
+  /// The clause's grades and the rest, or all of its leads.
+  private func tiers(_ judge: Int, _ days: [ClausePart.Day]) -> [ClausePart.Tier] {
+    let kind = plan.judges[judge].kind
+    guard let target = terms.target(of: kind), kind != .volume else { return [] }
+    guard kind == .response, let response = terms.response, !response.grades.isEmpty else {
+      let states = States(kind)
+      var months: [Int: [Int]] = [:]
+      for day in days where !day.isEmpty {
+        let month = plan.firstMonth + Int(plan.monthOfDay[day.day - plan.firstDay])
+        months[month] = states.sum(months[month], states.folded(day.counts))
+      }
+      return [
+        ClausePart.Tier(
+          grade: nil, target: target, months: months, recent: states.folded(tally.judges[judge].recent))
+      ]
     }
-    let current = MonthOfDay.month(of: LocalDays(terms.calendar.zone, from: asOf, to: asOf).day(of: asOf))
-    guard frameMonths.contains(current) else { return }
-    let soFar = Counted(clause.kind, states.folded(counts(of: current, days, width: states.count)))
-    clause.allowedThisMonth = monthTiers(clause.kind, soFar) { $0 == current }.left
+    let grades: [(grade: ClausePart.Grade?, target: Target)] =
+      response.grades.map {
+        (ClausePart.Grade(name: $0.name, limit: $0.promise.limit.duration), $0.promise.target)
+      } + [(nil, target)]
+    return grades.enumerated().map { number, tier in
+      ClausePart.Tier(
+        grade: tier.grade, target: tier.target, months: months(ofGrade: number), recent: recent(ofGrade: number))
+    }
   }
 
-  private func grades(_ tiers: Tiers) -> [Grade] {
-    guard let grades = terms.response?.grades else { return [] }
-    return zip(grades, tiers.tiers).map { grade, tier in
-      Grade(
-        name: grade.name, limit: grade.promise.limit.duration, target: grade.promise.target.rate,
-        group: tier.counted.group, attained: tier.counted.attained(tier.target),
-        allowance: Tiers(tiers: [tier]).allowance)
+  private func months(ofGrade grade: Int) -> [Int: [Int]] {
+    var months: [Int: [Int]] = [:]
+    for month in 0..<plan.monthCount {
+      let first = (month * (plan.grades + 1) + grade) * Tally.responseStates
+      months[plan.firstMonth + month] = Array(tally.grades[first..<first + Tally.responseStates])
     }
+    return months
+  }
+
+  private func recent(ofGrade grade: Int) -> [Int] {
+    let first = grade * Tally.responseStates
+    return Array(tally.recentGrades[first..<first + Tally.responseStates])
   }
 }
 
-// Tiers and months.
+// Offenders.
 extension ClauseWriter {
-  /// - Parameter months: Which months since the year 0 count.
-  private func monthTiers(_ kind: ClauseKind, _ counted: Counted, in months: (Int) -> Bool) -> Tiers {
-    tiers(kind, counted) { grade in
-      var counts = [Int](repeating: 0, count: Tally.responseStates)
-      for month in 0..<plan.monthCount where months(plan.firstMonth + month) {
-        let first = (month * (plan.grades + 1) + grade) * Tally.responseStates
-        for state in counts.indices { counts[state] += tally.grades[first + state] }
-      }
-      return counts
+  /// The names of a grouping with their numbers, in the order of their code units.
+  static func names(_ grouping: Grouping, _ vocabulary: Vocabulary) -> [(name: String, number: Int)] {
+    grouping.words.enumerated().map { (name: vocabulary[$1], number: $0) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  private func offenders(_ judge: Int) -> [Offender] {
+    let kind = plan.judges[judge].kind
+    let verdicts = Verdicts(capacity: 1)
+    return tally.judges[judge].worst.sorted.compactMap { entry in
+      judgeOne(entry.lead, judge, verdicts)
+      guard let state = States(kind).name(verdicts.states[0]) else { return nil }
+      return Offender(
+        lead: store.keys.text(UInt32(entry.lead)), owner: vocabulary[store.owners[entry.lead]],
+        source: vocabulary[store.sources[entry.lead]],
+        handedOver: Instant(microseconds: store.leads[entry.lead].handedOver), state: state,
+        by: Self.hasExcess(kind) ? entry.excess : nil, detail: detail(kind, entry.lead))
     }
   }
 
-  private func recentTiers(_ kind: ClauseKind, _ counted: Counted) -> Tiers {
-    tiers(kind, counted) { grade in
-      let first = grade * Tally.responseStates
-      return Array(tally.recentGrades[first..<first + Tally.responseStates])
-    }
+  /// What a judge says of one lead.
+  func judgeOne(_ lead: Int, _ judge: Int, _ verdicts: Verdicts) {
+    let (chunk, row) = (lead >> ChunkSize.bits, lead & ChunkSize.mask)
+    guard let leads = store.leads.chunk(chunk) else { return }
+    let slice = LeadSlice(store, chunk, row, 1, leads + row)
+    plan.judges[judge].judge(slice, verdicts)
   }
 
-  private func tiers(_ kind: ClauseKind, _ counted: Counted, countsOf: (Int) -> [Int]) -> Tiers {
-    guard kind == .response, let response = terms.response, !response.grades.isEmpty else {
-      return Tiers(tiers: terms.target(of: kind).map { [(counted, $0)] } ?? [])
-    }
-    var tiers = response.grades.enumerated().map { grade, terms in
-      (counted: Counted(kind, countsOf(grade)), target: terms.promise.target)
-    }
-    tiers.append((Counted(kind, countsOf(response.grades.count)), response.own.target))
-    return Tiers(tiers: tiers)
+  private static func hasExcess(_ kind: ClauseKind) -> Bool {
+    ![.reasons, .quality, .completeness].contains(kind)
   }
 
-  /// The months that the frame touches, since the year 0.
-  var frameMonths: ClosedRange<Int> {
-    MonthOfDay.month(of: terms.frame.from.daysSinceEpoch)...MonthOfDay.month(of: terms.frame.to.daysSinceEpoch - 1)
-  }
-
-  /// Those of them that are over by as-of.
-  var finishedMonths: [Int] {
-    frameMonths.prefix { month in
-      guard let next = LocalDate(year: (month + 1) / 12, month: (month + 1) % 12 + 1, day: 1) else { return false }
-      let end = terms.calendar.zone.start(of: min(next, terms.frame.to)).microseconds
-      return end <= asOf
-    }
-  }
-
-  /// A month's counts.
-  func counts(of month: Int, _ days: [[Int]], width: Int) -> [Int] {
-    let wanted = Int32(truncatingIfNeeded: month - plan.firstMonth)
-    return sum(zip(days, plan.monthOfDay).filter { $0.1 == wanted }.map(\.0), width: width)
-  }
-
-  func sum(_ rows: [[Int]], width: Int) -> [Int] {
-    rows.reduce(into: [Int](repeating: 0, count: width)) { sum, row in
-      for index in row.indices { sum[index] += row[index] }
+  /// The empty fields, or the reason as it is written.
+  func detail(_ kind: ClauseKind, _ lead: Int) -> [String] {
+    switch kind {
+    case .completeness:
+      let fields = terms.completeness?.fields ?? []
+      let filled = store.fields(of: lead)
+      return fields.indices.filter { filled & 1 << UInt64($0) == 0 }.map { fields[$0] }
+    case .reasons, .quality:
+      let reason = store.columns.reasons ? vocabulary[store.reasons[lead]] : ""
+      return reason.isEmpty ? [] : [reason]
+    default: return []
     }
   }
 }

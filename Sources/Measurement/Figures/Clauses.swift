@@ -3,45 +3,50 @@ internal import WorkingTime
 
 /// What is known of all clauses once everything is counted; each is written by itself.
 struct Clauses: Sendable {
-  let terms: Terms
-  /// Columns that a clause would need.
-  let missing: [ClauseKind: [String]]
-  let judges: Judges
-  let writer: ClauseWriter
-  /// For every judge lists of its lengths.
-  let lengths: [[[Int]]]
-  let wins: [Win]
-  let decisions: DecisionColumns
+  /// That of the version in force at as-of first.
+  let versions: [VersionPart]
+  /// All days that are measured.
+  let frame: FrameTerms
   let amounts: AmountClauses
+  let offenders: Int?
+  let asOf: Int
+
+  init(_ versions: [VersionPart], _ frame: FrameTerms, offenders: Int?) {
+    self.versions = versions
+    self.frame = frame
+    self.offenders = offenders
+    asOf = versions[0].asOf
+    amounts = AmountClauses(
+      versions.map(\.terms), frame, asOf: versions[0].asOf, badLeads: versions[0].badLeads)
+  }
+
+  /// The clauses that any version has, in the order of reports.
+  var kinds: [ClauseKind] { ClauseKind.allCases.filter { kind in versions.contains { $0.missing[kind] != nil } } }
 
   func clause(_ kind: ClauseKind) -> Clause {
+    let versions = versions.filter { $0.missing[kind] != nil }
     var clause = Clause(kind)
-    clause.notMeasurable = missing[kind] ?? []
+    clause.notMeasurable = versions.flatMap { $0.missing[kind] ?? [] }.reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
     if clause.notMeasurable.isEmpty {
-      if let judge = judges.all.firstIndex(where: { $0.kind == kind }) {
-        clause = writer.clause(judge, lengths: lengths[judge], limit: judges.lengths[kind])
-      }
-      if kind == .volume { volume(&clause) }
-      if kind == .revenue { revenue(&clause) }
+      let parts = versions.compactMap { $0.clauses[kind] }
+      if !parts.isEmpty { clause = sum(kind, parts, limit: versions.compactMap { $0.lengths[kind] }.first).clause() }
+      if kind == .volume { amounts.volume(&clause, days: parts.flatMap(\.days)) }
+      if kind == .revenue, let sums = versions.compactMap(\.revenue).first { amounts.revenue(&clause, sums) }
       if kind == .conversion, amounts.isPeriodOpen { clause.provisional.insert(.periodOpen, at: 0) }
     }
-    clause.target = terms.target(of: kind)?.rate
-    clause.limit = terms.limit(of: kind)?.duration
-    clause.isLatestChangeOnly = decisions.areFromStatus && Self.asksForDecisions.contains(kind)
+    clause.target = clause.target ?? versions.first?.terms.target(of: kind)?.rate
+    clause.limit = versions.first?.terms.limit(of: kind)?.duration
+    clause.isLatestChangeOnly =
+      versions.contains(where: \.decisions.areFromStatus) && Self.asksForDecisions.contains(kind)
     return clause
   }
 
-  private func volume(_ clause: inout Clause) {
-    guard let volume = terms.volume, let judge = judges.all.firstIndex(where: { $0.kind == .volume }) else { return }
-    let plan = writer.plan
-    let days = (0..<plan.dayCount).map { writer.tally.counts(judge, .day, $0) }
-    amounts.volume(&clause, volume, days: days, firstDay: plan.firstDay, finished: writer.finishedMonths)
-  }
-
-  private func revenue(_ clause: inout Clause) {
-    guard let revenue = terms.revenue else { return }
-    let sums = RevenueSums(wins, terms.frame, LocalDays(terms.calendar.zone), writer.vocabulary)
-    amounts.revenue(&clause, revenue, sums, finished: writer.finishedMonths)
+  private func sum(_ kind: ClauseKind, _ parts: [ClausePart], limit: Int?) -> ClauseSum {
+    ClauseSum(
+      kind: kind, parts: parts, frame: frame, zone: amounts.zone, asOf: asOf, badLeads: versions[0].badLeads,
+      badActivities: versions[0].badActivities, offenders: offenders, limit: limit)
   }
 
   /// Clauses that ask when a lead was accepted or rejected.

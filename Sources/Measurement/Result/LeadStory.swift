@@ -12,6 +12,8 @@ public struct LeadStory: Hashable, Sendable {
   public var handedOver: Instant?
   /// Whether it belongs to the frame.
   public var isInFrame: Bool
+  /// The agreement's version that holds for it; nil when the whole frame is one version's.
+  public var version: Int?
   /// In order of time.
   public var events: [Event] = []
   public var verdicts: [Verdict] = []

@@ -15,6 +15,8 @@ public struct Measured: Hashable, Sendable {
   public var beyondDaily: [DailyExcess] = []
   /// Activities whose channel the agreement does not name, the most frequent first.
   public var otherChannels: [ChannelCount] = []
+  /// Agreed channels that no activity is of, in small letters; empty without activities.
+  public var unusedChannels: [String] = []
   /// Exempt leads of the response clause by owner and reason.
   public var exempt: [Exemption] = []
   /// The story of the lead that was asked for.
@@ -44,6 +46,10 @@ public struct Frame: Hashable, Sendable {
   public var unknownLeadActivities = 0
   public var notHandedOver = 0
   public var badRows = 0
+  /// The versions that leads of the frame are measured by, in order of time; empty when one holds for all.
+  public var versions: [FrameVersion] = []
+  /// Which of them holds at as-of, or last before it; nil when one holds for all.
+  public var versionInForce: Int?
 
   public enum Origin: String, Hashable, Sendable {
     /// The newest instant of the files that is not after now.
@@ -59,6 +65,22 @@ public struct Frame: Hashable, Sendable {
     self.asOfOrigin = asOfOrigin
     self.offset = offset
     self.zone = zone
+  }
+}
+
+/// The days of a frame on which one version of the agreement holds.
+public struct FrameVersion: Hashable, Sendable {
+  public var number: Int
+  public var from: LocalDate
+  /// The first day on which it holds no longer.
+  public var to: LocalDate
+  public var leads: Int
+
+  public init(number: Int, from: LocalDate, to: LocalDate, leads: Int) {
+    self.number = number
+    self.from = from
+    self.to = to
+    self.leads = leads
   }
 }
 
@@ -106,8 +128,25 @@ public struct Clause: Hashable, Sendable {
   public var months: [MonthVerdict] = []
   /// Conversion over accepted leads only.
   public var ofAccepted: Group?
+  /// What each version agreed on and what its leads come to, in their order; empty when one holds for all.
+  public var versions: [VersionGroup] = []
 
   public init(_ kind: ClauseKind) { self.kind = kind }
+}
+
+/// A clause as one of several versions has it, over its own leads.
+public struct VersionGroup: Hashable, Sendable {
+  public var number: Int
+  public var target: Rate?
+  public var limit: AgreedDuration?
+  public var group: Group
+
+  public init(number: Int, target: Rate?, limit: AgreedDuration?, group: Group) {
+    self.number = number
+    self.target = target
+    self.limit = limit
+    self.group = group
+  }
 }
 
 /// Counts by state, and the share that follows.
@@ -321,6 +360,13 @@ public struct Exemption: Hashable, Sendable {
     self.owner = owner
     self.reason = reason
     self.count = count
+  }
+
+  /// By owner, then by reason, code unit by code unit.
+  static func isInOrder(_ left: Exemption, _ right: Exemption) -> Bool {
+    left.owner == right.owner
+      ? left.reason.utf8.lexicographicallyPrecedes(right.reason.utf8)
+      : left.owner.utf8.lexicographicallyPrecedes(right.owner.utf8)
   }
 }
 

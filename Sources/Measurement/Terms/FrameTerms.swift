@@ -57,3 +57,18 @@ struct FrameTerms: Sendable {
     return Instant(microseconds: low)..<Instant(microseconds: max(low, min(span.upperBound.microseconds, end, asOf)))
   }
 }
+
+extension FrameTerms {
+  /// The months that the frame touches, since the year 0.
+  var months: ClosedRange<Int> {
+    MonthOfDay.month(of: from.daysSinceEpoch)...MonthOfDay.month(of: to.daysSinceEpoch - 1)
+  }
+
+  /// Those of them that are over by as-of.
+  func finishedMonths(by asOf: Int, _ zone: TimeZoneRules) -> ArraySlice<Int> {
+    Array(months).prefix { month in
+      guard let next = LocalDate(year: (month + 1) / 12, month: (month + 1) % 12 + 1, day: 1) else { return false }
+      return zone.start(of: min(next, to)).microseconds <= asOf
+    }
+  }
+}

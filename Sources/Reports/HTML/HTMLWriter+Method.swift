@@ -11,6 +11,7 @@ extension HTMLWriter {
       Facts(frameFacts, isCompact: true).node
       Node(.h3, text: words.text(.report("heading.files")))
       for table in measured.tables { file(table) }
+      for phrases in teller.shiftDetails { Notice(.plain) { Node(.p) { words.node(phrases) } }.node }
       Node(.h3, text: words.text(.report("heading.badRows")))
       if measured.tables.allSatisfy(\.bad.isEmpty) {
         Node(.p, text: words.text("method.badNone"))

@@ -20,6 +20,7 @@ extension MeasurementJSON {
       object["timed"] = .integer(clause.percentiles?.count ?? 0)
       object["distribution"] = .array(clause.distribution.map(json))
     }
+    if !clause.versions.isEmpty { object["versions"] = .array(clause.versions.map { json(of: $0, clause.kind) }) }
     if !clause.grades.isEmpty { object["grades"] = .array(clause.grades.map(json)) }
     object["forecast"] = clause.amounts.map(forecast)
     object["ofAccepted"] = clause.ofAccepted.map { .object(counts($0, .conversion)) }
@@ -82,6 +83,14 @@ extension MeasurementJSON {
     object["target"] = figure(grade.target)
     object["attained"] = verdict(grade.attained)
     object["allowance"] = figure(grade.allowance)
+    return .object(object)
+  }
+
+  private static func json(of version: VersionGroup, _ kind: ClauseKind) -> JSON {
+    var object: JSONObject = ["number": .integer(version.number)]
+    object["limit"] = version.limit?.json
+    for (name, value) in counts(version.group, kind).members { object[name] = value }
+    object["target"] = figure(version.target)
     return .object(object)
   }
 

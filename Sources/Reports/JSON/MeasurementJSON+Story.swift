@@ -6,7 +6,7 @@ internal import Measurement
 
 extension MeasurementJSON {
   static func json(of story: LeadStory, clock: WallClock) -> JSON {
-    [
+    var object: JSONObject = [
       "lead": .string(story.lead), "owner": .string(story.owner), "source": .string(story.source),
       "line": .integer(story.line),
       "handedOver": story.handedOver.map { instant($0, clock: clock) } ?? .null,
@@ -14,6 +14,8 @@ extension MeasurementJSON {
       "events": .array(story.events.map { json(of: $0, clock: clock) }),
       "verdicts": .array(story.verdicts.map { json(of: $0, clock: clock) }),
     ]
+    object["version"] = story.version.map(JSON.integer)
+    return .object(object)
   }
 
   private static func json(of event: LeadStory.Event, clock: WallClock) -> JSON {

@@ -47,6 +47,23 @@ extension MeasurementJSON {
     ]
   }
 
+  static func json(of doubt: Doubt, clock: WallClock) -> JSON {
+    var object: JSONObject = ["kind": .string(doubt.name)]
+    switch doubt {
+    case .strangers(let count, let all):
+      object["count"] = .integer(count)
+      object["of"] = .integer(all)
+    case .channels(let channels, let all):
+      object["count"] = .integer(channels.reduce(0) { $0 + $1.count })
+      object["of"] = .integer(all)
+      object["channels"] = .array(
+        channels.map { ["channel": .string($0.channel), "count": .integer($0.count)] })
+    case .undecided(let columns): object["columns"] = columns.json
+    case .stale(let newest): object["newest"] = instant(newest, clock: clock)
+    }
+    return .object(object)
+  }
+
   static func json(of excess: DailyExcess) -> JSON {
     ["date": excess.date.json, "delivered": .integer(excess.delivered), "maximum": .integer(excess.maximum)]
   }

@@ -27,6 +27,7 @@ public enum MeasurementJSON {
       "breakdowns": members(measured.clauses.filter { !$0.breakdowns.isEmpty }, breakdowns),
       "tables": .array(measured.tables.map(json)),
       "shifts": .array(measured.shifts.map(json)),
+      "doubts": .array(measured.doubts.map { json(of: $0, clock: clock) }),
     ]
     object["assumptions"] = measured.assumptions.map(json)
     object["beyondDaily"] = .array(measured.beyondDaily.map(json))
@@ -49,13 +50,23 @@ public enum MeasurementJSON {
   }
 
   private static func json(of frame: Frame) -> JSON {
-    [
+    var object: JSONObject = [
       "from": frame.from.json, "to": frame.to.json, "asOf": instant(frame.asOf, clock: WallClock(of: frame, in: nil)),
       "asOfOrigin": .string(frame.asOfOrigin.rawValue), "zone": .string(frame.zone),
       "zoneVersion": frame.zoneVersion.map(JSON.string) ?? .null, "leads": .integer(frame.leads),
       "activities": .integer(frame.activities), "unknownLeadActivities": .integer(frame.unknownLeadActivities),
       "notHandedOver": .integer(frame.notHandedOver), "badRows": .integer(frame.badRows),
     ]
+    guard !frame.versions.isEmpty else { return .object(object) }
+    object["versions"] = .array(
+      frame.versions.map { version in
+        [
+          "number": .integer(version.number), "from": version.from.json, "to": version.to.json,
+          "leads": .integer(version.leads),
+        ]
+      })
+    object["versionInForce"] = frame.versionInForce.map(JSON.integer)
+    return .object(object)
   }
 }
 

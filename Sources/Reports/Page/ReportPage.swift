@@ -27,10 +27,16 @@ extension Teller {
     var page = Page()
     page.add(.title(title))
     page.add(.paragraph([headline]))
-    for phrases in scope { page.add(.paragraph(phrases)) }
+    for clause in measured.clauses { page.add(.verdict(score(clause))) }
+    return page
+  }
+
+  /// What a scorecard rests on: why its figures may be doubted, what was measured and as of when.
+  var footing: Page {
+    var page = Page()
     page.add(items: doubts)
     page.add(items: shifts)
-    for clause in measured.clauses { page.add(.verdict(score(clause))) }
+    for phrases in scope { page.add(.paragraph(phrases)) }
     return page
   }
 

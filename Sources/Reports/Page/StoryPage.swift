@@ -38,7 +38,16 @@ extension Teller {
       story.isInFrame
         ? Phrase(.report("story.inFrame", ["dates": .dates(frame)]))
         : Phrase(.report("story.outside", ["dates": .dates(frame)]), .caution),
-    ]
+    ] + (version(of: story).map { [Phrase($0)] } ?? [])
+  }
+
+  /// The version of the agreement that holds for it.
+  private func version(of story: LeadStory) -> Message? {
+    guard let version = measured.frame.versions.first(where: { $0.number == story.version }), story.isInFrame else {
+      return nil
+    }
+    let days = Period(label: "", from: version.from, to: version.to)
+    return .report("story.version", ["number": .count(version.number), "dates": .dates(days)])
   }
 
   /// 18 January 2027, 11:30: phone, Ana Ruiz, connected (line 34). The first attempt. Reached.
@@ -63,7 +72,7 @@ extension Teller {
 
   private func what(_ event: LeadStory.Event) -> MessageValue {
     if event.role == .activities {
-      return event.channel.isEmpty ? .message(.report("event.activity")) : .text(event.channel)
+      return event.channel.isEmpty ? .message(.report("event.activity")) : .channel(event.channel)
     }
     return Self.events.contains(event.column) ? .message(.report("event.\(event.column)")) : .text(event.column)
   }
@@ -86,7 +95,8 @@ extension Teller {
     if !verdict.detail.isEmpty, verdict.kind != .attempts || state != "kept" {
       let kinds: [ClauseKind] = [.attempts, .reasons, .completeness]
       let form = kinds.contains(verdict.kind) ? "verdict.detail.\(verdict.kind.rawValue)" : "verdict.detail"
-      phrases.append(Phrase(.report(form, ["detail": .list(verdict.detail.map(MessageValue.text))])))
+      let detail = verdict.detail.map(verdict.kind == .attempts ? MessageValue.channel : MessageValue.text)
+      phrases.append(Phrase(.report(form, ["detail": .list(detail)])))
     }
     return phrases
   }

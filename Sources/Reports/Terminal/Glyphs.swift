@@ -5,21 +5,23 @@ internal import AgreementModel
 extension Screen {
   func mark(_ line: VerdictLine) -> String {
     switch line.standing {
-    case .kept: isUTF8 ? "✓" : "+"
+    case .kept: hasSigns ? "✓" : "+"
     case .broken where line.isSoFar: "!"
-    case .broken: isUTF8 ? "✗" : "x"
+    case .broken: hasSigns ? "✗" : "x"
     case .open: "?"
-    case .unmeasurable: isUTF8 ? "–" : "-"
+    case .unmeasurable: hasSigns ? "–" : "-"
     }
   }
 
-  var bullet: String { isUTF8 && !isPlain ? "•" : "-" }
+  private var hasSigns: Bool { isUTF8 && !hasPlainSigns }
+
+  var bullet: String { hasSigns && !isPlain ? "•" : "-" }
 
   /// A bar of a share, with a mark where the agreed share is.
   func bar(_ part: Ratio, target: Ratio?, length: Int) -> String {
     let filled = min(length, max(0, (part * Ratio(length)).wholeBelow ?? length))
     let mark = target.flatMap { ($0 * Ratio(length)).wholeBelow }
-    let signs = isUTF8 ? ["█", "░", "│"] : ["#", ".", "|"]
+    let signs = hasSigns ? ["█", "░", "│"] : ["#", ".", "|"]
     return (0..<length).map { cell in
       cell == mark ? signs[2] : cell < filled ? signs[0] : signs[1]
     }.joined()
@@ -27,15 +29,19 @@ extension Screen {
 
   /// A line of eighths, from the least to the greatest; empty where it cannot be drawn.
   func curve(_ shares: [Ratio]) -> String {
-    guard isUTF8, !isPlain else { return "" }
+    guard hasSigns, !isPlain else { return "" }
     return Curve.text(shares)
   }
 
-  /// The text in ASCII: what the two languages write is written plainly, all else shown as its number.
+  /// The text with the signs and letters that the screen has: what the two languages write is written plainly, all else
+  /// shown as its number. Plain signs leave letters as they are.
   func shown(_ text: String) -> String {
-    guard !isUTF8, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    guard !hasSigns, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
     return text.unicodeScalars.map { scalar in
-      scalar.isASCII ? String(scalar) : ascii[scalar] ?? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      if scalar.isASCII { return String(scalar) }
+      if let sign = signs[scalar] { return sign }
+      guard !isUTF8 else { return String(scalar) }
+      return letters[scalar] ?? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     }.joined()
   }
 }
@@ -53,9 +59,13 @@ enum Curve {
   private static let blocks = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 }
 
-private let ascii: [Unicode.Scalar: String] = [
+private let signs: [Unicode.Scalar: String] = [
   "\u{A0}": " ", "“": "\"", "”": "\"", "«": "\"", "»": "\"", "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-",
-  "…": "...", "→": "->", "×": "x", "÷": "/", "≈": "~", "•": "-", "·": "-", "€": "EUR ", "£": "GBP ", "¿": "", "¡": "",
+  "…": "...", "→": "->", "×": "x", "÷": "/", "≈": "~", "•": "-", "·": "-", "€": "EUR ", "£": "GBP ",
+]
+
+private let letters: [Unicode.Scalar: String] = [
+  "¿": "", "¡": "",
   "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n", "Á": "A", "É": "E", "Í": "I", "Ó": "O",
   "Ú": "U", "Ü": "U", "Ñ": "N", "º": "o", "ª": "a",
 ]

@@ -6,6 +6,8 @@ public struct Screen: Sendable {
   public var isPlain: Bool
   /// Whether more than ASCII can be shown.
   public var isUTF8: Bool
+  /// Only signs that every keyboard has, letters aside: `--plain`, whose signs are read aloud.
+  public var hasPlainSigns = false
   /// The columns that a text takes.
   public var columns: @Sendable (String) -> Int
   /// Makes a text of a file harmless, on one row.

@@ -24,6 +24,15 @@ public struct TerminalReport: Sendable {
   /// The answer on one screen: a line for each promise.
   public func scorecard() -> [ReportLine] { writer.lines(of: Teller(material: material, detail: .brief).scorecard) }
 
+  /// What the scorecard rests on: warnings, what was measured and as of when.
+  public func footing() -> [ReportLine] { writer.lines(of: Teller(material: material, detail: .brief).footing) }
+
+  /// How many warnings there are.
+  public var warnings: Int {
+    let teller = Teller(material: material, detail: .brief)
+    return (teller.doubts + teller.shifts).count
+  }
+
   /// What happened to the lead that was asked for, and what each promise makes of it; empty when none was.
   public func story() -> [ReportLine] { writer.lines(of: Teller(material: material, detail: .full).story) }
 

@@ -56,6 +56,16 @@ extension MessageValue {
     name.isEmpty ? .message(Message("report.nobody")) : .text(name)
   }
 
+  /// A means of contact: in the report's language where it is one that the packs know, otherwise as it is written.
+  static func channel(_ name: String) -> MessageValue {
+    let key = name.lowercased()
+    return channels.contains(key) ? .term(key) : .text(name)
+  }
+
+  private static let channels: Set = [
+    "phone", "email", "whatsapp", "sms", "linkedin", "video", "visit", "letter", "chat",
+  ]
+
   /// Any other name of a file; “(empty)” for none.
   static func named(_ name: String) -> MessageValue {
     name.isEmpty ? .message(Message("report.empty")) : .text(name)

@@ -84,6 +84,20 @@ extension Teller {
               "leads": .count(frame.leads), "dates": .dates(period), "activities": .count(frame.activities),
             ]), .quiet),
       ]
-    ]
+    ] + (measured.frame.versions.isEmpty ? [] : [[Phrase(versions, .quiet)]])
+  }
+
+  /// Version 1: 412 leads, 4 January – 14 February. Version 2: …
+  private var versions: Message {
+    let list = measured.frame.versions.map { version in
+      MessageValue.message(
+        .report(
+          "version.days",
+          [
+            "number": .count(version.number), "leads": .count(version.leads),
+            "dates": .dates(Period(label: "", from: version.from, to: version.to)),
+          ]))
+    }
+    return .report("versions", ["versions": series(list)])
   }
 }

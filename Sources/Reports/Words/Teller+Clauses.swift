@@ -24,6 +24,7 @@ extension Teller {
     var notes: [[Phrase]] = []
     notes += amounts(clause)
     if clause.kind != .volume, clause.kind != .revenue { notes.append([Phrase(counts(clause))]) }
+    notes += versions(clause)
     notes += allowance(clause, isTold)
     if isTold { notes += tiers(clause) }
     notes += trend(clause)
@@ -49,6 +50,28 @@ extension Teller {
   func counts(_ clause: Clause) -> Message {
     let states = zip(clause.kind.states, clause.group.counts).map { ($0, MessageValue.count($1)) }
     return .report("counts.\(clause.kind.rawValue)", Dictionary(states) { first, _ in first })
+  }
+
+  /// What each version agreed on, and what its leads come to; in a brief report where they differ only.
+  func versions(_ clause: Clause) -> [[Phrase]] {
+    let all = clause.versions.filter { Part(of: $0.group, clause.kind).whole > 0 }
+    let differ =
+      Set(clause.versions.map(\.limit)).count > 1 || Set(clause.versions.map(\.target?.value)).count > 1
+      || clause.versions.count < measured.frame.versions.count
+    guard clause.kind != .volume, detail == .full || differ else { return [] }
+    return all.map { version in
+      [
+        Phrase(
+          .report(
+            "version.share",
+            [
+              "number": .count(version.number),
+              "share": version.group.share.map { .share($0, of: version.target?.value) },
+              "target": version.target.map(MessageValue.target), "limit": version.limit.map(MessageValue.duration),
+              "count": .count(Part(of: version.group, clause.kind).whole),
+            ]))
+      ]
+    }
   }
 
   /// Each tier; and that it is one of them where the whole would be enough.

@@ -16,6 +16,7 @@ extension Teller {
     if frame.notHandedOver > 0 {
       items.append([Phrase(.report("notHandedOver", ["count": .count(frame.notHandedOver)]))])
     }
+    items += shiftDetails
     let version = frame.zoneVersion.map { MessageValue.text($0) }
     items.append([Phrase(.report("zone", ["zone": .text(frame.zone), "version": version]), .quiet)])
     return items

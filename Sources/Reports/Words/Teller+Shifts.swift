@@ -27,9 +27,35 @@ extension Teller {
   /// Columns that a shift explains, weighty ones: what has to be checked before all else.
   var doubted: [ShiftSuspicion] { explained.filter(\.isWeighty).flatMap(\.columns) }
 
-  /// One warning for all columns, said before anything else, as all figures may be wrong with them. It alarms only where
-  /// another zone explains something.
+  /// One warning in a line or two, said before anything else, as all figures may be wrong. It alarms only where another
+  /// zone explains something; what there is to know of each column is in ``shiftDetails``.
   var shifts: [[Phrase]] {
+    guard !measured.shifts.isEmpty else { return [] }
+    guard let shift = explained.first else {
+      let columns = measured.shifts.map { MessageValue.text(column(of: $0)) }
+      let isShort = columns.count < 3
+      return [
+        [
+          Phrase(
+            .report(
+              "shift.calm", ["columns": isShort ? .list(columns) : nil, "count": isShort ? nil : .count(columns.count)]),
+            .quiet)
+        ]
+      ]
+    }
+    let first = shift.columns[0]
+    let others = explained.reduce(0) { $0 + $1.columns.count } - 1
+    let message = Message.report(
+      "shift.careful.\(first.minutes > 0 ? "later" : "earlier")",
+      [
+        "column": .text(column(of: first)), "outside": .count(first.outside), "of": .count(first.of),
+        "then": .count(first.outsideThen), "length": length(of: first), "others": others > 0 ? .count(others) : nil,
+      ])
+    return [[Phrase(message, .caution)]]
+  }
+
+  /// Each column, what another zone would explain, and what none does.
+  var shiftDetails: [[Phrase]] {
     guard !measured.shifts.isEmpty else { return [] }
     let (explained, rest) = (explained, measured.shifts.filter { !$0.isExplained })
     let columns = (explained.flatMap(\.columns) + rest).map { shift in
@@ -40,7 +66,7 @@ extension Teller {
     }
     let tone = explained.isEmpty ? Tone.quiet : .caution
     var phrases = [
-      Phrase(.report(explained.isEmpty ? "shift.calm" : "shift.careful", ["columns": .list(columns)]), tone)
+      Phrase(.report("shift.columns", ["columns": .list(columns)]), tone)
     ]
     phrases += explained.map { Phrase(zone($0), tone) }
     if !rest.isEmpty {

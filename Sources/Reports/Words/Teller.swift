@@ -52,7 +52,7 @@ struct Teller {
   /// The missing channels, the empty fields, the reason as written.
   func detail(of offender: Offender, _ kind: ClauseKind) -> MessageValue? {
     guard !offender.detail.isEmpty else { return nil }
-    let values = MessageValue.list(offender.detail.map(MessageValue.text))
+    let values = MessageValue.list(offender.detail.map(kind == .attempts ? MessageValue.channel : MessageValue.text))
     guard kind == .attempts || kind == .completeness else { return values }
     return .message(.report("detail.\(kind.rawValue)", ["detail": values]))
   }

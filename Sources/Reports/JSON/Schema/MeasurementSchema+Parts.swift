@@ -5,12 +5,19 @@ internal import Measurement
 // The parts of a measurement.
 
 extension MeasurementSchema {
-  static let frame = object([
-    ("from", ref("date")), ("to", ref("date")), ("asOf", ref("instant")),
-    ("asOfOrigin", word(["newest", "given", "now"])), ("zone", string), ("zoneVersion", optional(string)),
-    ("leads", ref("count")), ("activities", ref("count")), ("unknownLeadActivities", ref("count")),
-    ("notHandedOver", ref("count")), ("badRows", ref("count")),
-  ])
+  static let frame = object(
+    [
+      ("from", ref("date")), ("to", ref("date")), ("asOf", ref("instant")),
+      ("asOfOrigin", word(["newest", "given", "now"])), ("zone", string), ("zoneVersion", optional(string)),
+      ("leads", ref("count")), ("activities", ref("count")), ("unknownLeadActivities", ref("count")),
+      ("notHandedOver", ref("count")), ("badRows", ref("count")),
+    ],
+    optional: [
+      (
+        "versions",
+        list(object([("number", ref("count")), ("from", ref("date")), ("to", ref("date")), ("leads", ref("count"))]))
+      ), ("versionInForce", ref("count")),
+    ])
 
   /// A promise that can be measured, or the columns that it lacks.
   static func clause(_ kind: ClauseKind) -> JSON {
@@ -41,7 +48,8 @@ extension MeasurementSchema {
       required,
       optional: [
         ("latestChangeOnly", ["const": true]), ("allowedThisMonth", ["type": "integer"]), ("limit", ref("duration")),
-        ("grades", list(grade)), ("currency", string), ("forecast", forecast), ("ofAccepted", group(.conversion)),
+        ("grades", list(grade)), ("versions", list(version(kind))), ("currency", string), ("forecast", forecast),
+        ("ofAccepted", group(.conversion)),
         ("bounds", ref("bounds")),
       ])
   }
@@ -62,6 +70,12 @@ extension MeasurementSchema {
       ("share", optional(ref("figure"))), ("target", ref("target")), ("attained", ref("verdict")),
       ("allowance", optional(ref("figure"))),
     ])
+
+  private static func version(_ kind: ClauseKind) -> JSON {
+    object(
+      [("number", ref("count"))] + counts(kind) + [("share", optional(ref("figure"))), ("target", ref("target"))],
+      optional: [("limit", ref("duration"))])
+  }
 
   private static let bin = object([
     ("from", ref("seconds")), ("to", optional(ref("seconds"))), ("count", ref("count")), ("inTime", flag),
@@ -114,6 +128,16 @@ extension MeasurementSchema {
     ("outsideThen", ref("count")),
   ])
 
+  /// Why all figures are doubtful: activities of unknown leads or in channels that are not agreed, decisions that no column
+  /// tells, files that end long before as-of.
+  static let doubt = object(
+    [("kind", word(["strangers", "channels", "undecided", "stale"]))],
+    optional: [
+      ("count", ref("count")), ("of", ref("count")),
+      ("channels", list(object([("channel", string), ("count", ref("count"))]))), ("columns", list(string)),
+      ("newest", ref("instant")),
+    ])
+
   static let assumptions = object([
     (
       "conversion",
@@ -145,34 +169,35 @@ extension MeasurementSchema {
     ),
   ])
 
-  static let story = object([
-    ("lead", string), ("owner", string), ("source", string), ("line", ref("count")),
-    ("handedOver", optional(ref("instant"))), ("inFrame", flag),
-    (
-      "events",
-      list(
-        object([
-          ("at", ref("instant")), ("column", string), ("table", word(TableRole.allCases.map(\.rawValue))),
-          ("line", ref("count")), ("channel", string), ("owner", string), ("outcome", string),
-          ("counts", list(word(["firstAttempt", "attempt", "reached", "decision", "win"]))),
-          (
-            "ignored",
-            word(["beforeHandOver", "afterAsOf", "otherChannel", "incoming", "notCounted"]).orNull
-          ),
-        ]))
-    ),
-    (
-      "verdicts",
-      list(
-        object([
-          ("clause", word(ClauseKind.allCases.map(\.rawValue))), ("grade", optional(string)),
-          ("state", optional(string)), ("from", optional(ref("instant"))), ("to", optional(ref("instant"))),
-          ("elapsed", optional(ref("seconds"))), ("limit", optional(ref("duration"))),
-          ("due", optional(ref("instant"))), ("attempts", optional(ref("count"))),
-          ("agreedAttempts", optional(ref("count"))), ("detail", list(string)),
-        ]))
-    ),
-  ])
+  static let story = object(
+    [
+      ("lead", string), ("owner", string), ("source", string), ("line", ref("count")),
+      ("handedOver", optional(ref("instant"))), ("inFrame", flag),
+      (
+        "events",
+        list(
+          object([
+            ("at", ref("instant")), ("column", string), ("table", word(TableRole.allCases.map(\.rawValue))),
+            ("line", ref("count")), ("channel", string), ("owner", string), ("outcome", string),
+            ("counts", list(word(["firstAttempt", "attempt", "reached", "decision", "win"]))),
+            (
+              "ignored",
+              word(["beforeHandOver", "afterAsOf", "otherChannel", "incoming", "notCounted"]).orNull
+            ),
+          ]))
+      ),
+      (
+        "verdicts",
+        list(
+          object([
+            ("clause", word(ClauseKind.allCases.map(\.rawValue))), ("grade", optional(string)),
+            ("state", optional(string)), ("from", optional(ref("instant"))), ("to", optional(ref("instant"))),
+            ("elapsed", optional(ref("seconds"))), ("limit", optional(ref("duration"))),
+            ("due", optional(ref("instant"))), ("attempts", optional(ref("count"))),
+            ("agreedAttempts", optional(ref("count"))), ("detail", list(string)),
+          ]))
+      ),
+    ], optional: [("version", ref("count"))])
 }
 
 extension JSON {

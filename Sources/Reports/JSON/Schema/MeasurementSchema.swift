@@ -21,6 +21,7 @@ public enum MeasurementSchema {
       "breakdowns": members(ClauseKind.allCases.map { ($0.rawValue, breakdown($0)) }),
       "tables": list(table),
       "shifts": list(shift),
+      "doubts": list(doubt),
       "assumptions": assumptions,
       "beyondDaily": list(
         object([("date", ref("date")), ("delivered", ref("count")), ("maximum", ref("count"))])),
