@@ -32,6 +32,7 @@ struct Measuring {
       agreement: subject.agreement, zones: surroundings.zones, leads: try options.exports.leadsSource(),
       now: surroundings.now())
     try options.exports.apply(to: &request)
+    try subject.dropRepeated(&request)
     request.from = try options.from.map { try Self.date($0, "from") }
     request.to = try options.to.map { try Self.date($0, "to") }
     subject.apply(to: &request)
@@ -106,7 +107,7 @@ extension Measuring {
     return date
   }
 
-  /// `now`, an instant with its offset, or date and time on the agreement's clock.
+  /// `now`, an instant with its offset, date and time on the agreement's clock, or a date: the end of that day.
   private static func asOf(
     _ text: String, _ zones: ZoneDatabase, _ agreement: Agreement
   ) throws -> MeasurementRequest.AsOf {
@@ -114,6 +115,9 @@ extension Measuring {
     if let instant = Instant(rfc3339: text) { return .instant(instant) }
     let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " }).map(String.init)
     let zone = agreement[.timeZone].flatMap { try? zones.rules(for: $0) }
+    if parts.count == 1, let date = LocalDate(parts[0]), let zone {
+      return .day(Instant(microseconds: zone.start(of: date.adding(days: 1)).microseconds - 1))
+    }
     guard parts.count == 2, let date = LocalDate(parts[0]), let second = secondOfDay(parts[1]), let zone else {
       throw Failure(.usage, Message("measure.asOf", ["text": .text(text)]))
     }
