@@ -53,4 +53,23 @@ import Testing
     #expect(run.code == 64)
     #expect(words(run.errorText).contains(said), "\(run.errorText)")
   }
+
+  /// No form of a report names an owner; the same files give the same numbers.
+  @Test(arguments: [
+    ["--format", "text"], ["--format", "markdown"], ["--format", "html"], ["--format", "json"], ["--format", "csv"],
+    ["--explain", "L-4"], ["--explain", "L-4", "--format", "json"], ["--pack"], ["--language", "es"],
+  ])
+  func ownersMayStayUnnamed(arguments: [String]) throws {
+    try workplace.write(
+      try workplace.text("leads.csv").replacing(
+        "L-1,2024-01-08T09:00:00+01:00,Tom", with: "L-1,2024-01-08T09:00:00+01:00,Ann"), to: "leads.csv")
+    let named = try workplace.run(MeasureFiles.measure + arguments, input: []).text
+    #expect(named.contains("Tom"), "\(named)")
+    let run = try workplace.run(MeasureFiles.measure + arguments + ["--without-names"], input: [])
+    #expect(run.code == 0, "\(run.errorText)")
+    #expect(!run.text.contains("Tom") && !run.text.contains("Ann"), "\(run.text)")
+    let label = arguments.contains("es") ? "Responsable 2" : "Owner 2"
+    #expect(run.text.contains(label), "\(run.text)")
+    #expect(try workplace.run(MeasureFiles.measure + arguments + ["--without-names"], input: []).text == run.text)
+  }
 }

@@ -57,10 +57,11 @@ struct Measuring {
   }
 
   /// What a report is written from: the trend of earlier measurements included.
-  func material(_ measured: Measured) throws -> ReportMaterial {
+  /// - Parameter label: What stands for an owner's name, by the owner's number; nil leaves names.
+  func material(_ measured: Measured, label: ((Int) -> String)? = nil) throws -> ReportMaterial {
     ReportMaterial(
-      measured, of: subject.agreement(of: measured, request), history: History(try keeping?.earlier() ?? []),
-      zone: try? surroundings.zones.rules(for: measured.frame.zone))
+      label.map(measured.withoutNames) ?? measured, of: subject.agreement(of: measured, request),
+      history: History(try keeping?.earlier() ?? []), zone: try? surroundings.zones.rules(for: measured.frame.zone))
   }
 
   /// The files that are measured, the agreement's among them.
