@@ -22,6 +22,9 @@ public struct ReadingOptions: Sendable {
   public var dates: DateOrder?
   /// The decimal mark of all amounts; nil: every column decides.
   public var decimal: DecimalMark?
+  /// The code of the currency that amounts are in: one that is written with the sign or the code of another is a bad row.
+  /// Nil: signs say nothing.
+  public var currency: String?
   /// How many threads read; nil: as many as there are processors.
   public var workers: Int?
   /// Bytes that are read at a time; nil: what was measured to be fast. Answers do not depend on it.

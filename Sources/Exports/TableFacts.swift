@@ -13,7 +13,7 @@ struct TableFacts {
   init(_ plan: Plan, _ options: ReadingOptions) {
     assumptions = Assumptions(
       dates: plan.times.map { _ in options.dates ?? .dayFirst },
-      decimals: plan.amounts.map { _ in options.decimal ?? .point })
+      decimals: plan.amounts.map { _ in options.decimal ?? .point }, currency: options.currency)
     dates = plan.times.map { _ in DateEvidence() }
     decimals = plan.amounts.map { _ in DecimalEvidence() }
     isDateSaid = options.dates != nil

@@ -113,6 +113,8 @@ public struct BadRows: Hashable, Sendable {
     case time(column: String)
     /// An amount that cannot be read, in the column of that name.
     case amount(column: String)
+    /// An amount with the sign or the code of another currency than the agreed one.
+    case currency(column: String)
     /// An activity without `at`.
     case noTime
     /// An earlier good row has the same `lead_id`.

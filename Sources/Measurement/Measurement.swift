@@ -4,6 +4,7 @@ extension Measured {
   /// - Complexity: One pass over the files, in parallel; memory grows with the leads of the frame. Columns that look as if
   ///   written in another time zone cost a second pass.
   public static func measure(_ request: MeasurementRequest) throws(MeasurementProblem) -> Measured {
+    try KnownColumns(request).check(request.map)
     guard request.versions.count < 2 else { return try Measurer.measured(versions: request) }
     return try Measurer(request).measured()
   }
@@ -12,6 +13,7 @@ extension Measured {
 extension Baseline {
   /// Reads last year's exports; of the agreement only the calendar, the channels and the stages' meanings count.
   public static func measure(_ request: MeasurementRequest) throws(MeasurementProblem) -> Baseline {
-    try BaselineMeasurer(request).baseline()
+    try KnownColumns(request).check(request.map)
+    return try BaselineMeasurer(request).baseline()
   }
 }

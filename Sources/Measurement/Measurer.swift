@@ -119,8 +119,15 @@ extension Measurer {
     options.workers = request.workers
     options.blockSize = request.blockSize
     options.progress = request.progress
+    options.currency = terms.revenue?.currency ?? request.agreement[.currency]
     let tables = [(request.leads, wishes.leads)] + request.activities.map { ($0, wishes.activities) }
-    do throws(ExportProblem) { return try ExportReader(tables, options: options) } catch { throw .export(error) }
+    do throws(ExportProblem) {
+      let reader = try ExportReader(tables, options: options)
+      // A column of currencies goes before what stands beside the digits.
+      guard options.currency != nil, reader.reports[0].has("currency") else { return reader }
+      options.currency = nil
+      return try ExportReader(tables, options: options)
+    } catch { throw .export(error) }
   }
 
   private func frame(_ terms: Terms, _ gathered: Gathered) -> Frame {
@@ -131,6 +138,7 @@ extension Measurer {
       case .newest: .newest
       case .now: .now
       case .instant: .given
+      case .day: .dayEnd
       }
     var frame = Frame(
       from: terms.frame.from, to: terms.frame.to, asOf: asOf, asOfOrigin: origin, offset: zone.offset(at: asOf),

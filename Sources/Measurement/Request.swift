@@ -36,6 +36,8 @@ public struct MeasurementRequest: Sendable {
     case newest
     case now
     case instant(Instant)
+    /// The last microsecond of a day.
+    case day(Instant)
   }
 
   public init(agreement: Agreement, zones: ZoneDatabase, leads: ExportSource, now: Instant) {
@@ -80,6 +82,8 @@ public enum MeasurementProblem: Error, Hashable, Sendable {
   case unknownLead(String)
   /// A value of the agreement cannot be used: its pointer and what stands there.
   case badModel(Pointer, String)
+  /// A `--map` for a column that nothing looks at: its name, the one that was meant, perhaps, and all there are.
+  case unknownColumn(String, nearest: String?, known: [String])
   /// Two grades, channels … more than the program can count.
   case tooMany(String)
 }

@@ -58,9 +58,18 @@ import Testing
   @Test func theRoomTakesItWithEnter() throws {
     #expect(try prepare().code == 0)
     let room = try Facilitator(try workplace.terminal("resume", "Acme"))
-    try room.answer("/goto 3", "Prepared ahead by the facilitator. Enter takes it.")
+    try room.answer("/goto 3", "Measured ahead, from last year's exports. Enter takes it.")
     try room.terminal.wait(for: "€2,000")
     try room.answer("", "€2,000")
+    #expect(try origin(of: "/customerValue/average") == "measured")
+    // What was measured and is said otherwise is decided.
+    try room.answer("/customerValue/average: 2,500 EUR", "€2,500")
+    #expect(try origin(of: "/customerValue/average") == "decided")
+  }
+
+  private func origin(of place: String) throws -> String? {
+    let model = try WrittenModel(try workplace.run("export", "Acme", "--format", "json").text)
+    return model("provenance", place, "origin") as? String
   }
 
   @Test func whatTheRoomAnsweredStays() throws {

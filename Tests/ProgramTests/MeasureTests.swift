@@ -59,7 +59,7 @@ import Testing
     (64, "measure acme.json --leads leads.csv --to 2027-02-30", "--to: “2027-02-30” is no date"),
     (64, "measure acme.json --leads leads.csv --from 2024-02-01 --to 2024-01-01", "From 2024-02-01 to 2024-01-01"),
     (64, "measure acme.json --leads leads.csv --as-of today", "--as-of: “today” is no instant"),
-    (64, "measure acme.json --leads leads.csv --as-of 2027-01-31", "--as-of: “2027-01-31” is no instant"),
+    (64, "measure acme.json --leads leads.csv --as-of 2027-01-32", "--as-of: “2027-01-32” is no instant"),
     (64, "measure acme.json --leads leads.csv --map handed_over_at", "--map: “handed_over_at” is no column"),
     (64, "measure acme.json --leads leads.csv --map amount=Wert", "no file has a column “Wert”"),
     (64, "measure acme.json --leads leads.csv --activities =calls.csv", "--activities: “=calls.csv” is no file"),

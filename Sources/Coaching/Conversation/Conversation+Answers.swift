@@ -170,7 +170,7 @@ extension Conversation {
     if let value = standing(question) {
       guard stale.contains(id) || prepared.contains(id) else { return move(to: after(position), in: scene) }
       return accept(
-        question, "", changes(question, value, .decided), also: [], remarks: [], named: false, in: scene)
+        question, "", changes(question, value, taken(question)), also: [], remarks: [], named: false, in: scene)
     }
     guard let proposal = proposal(for: question, in: scene) else { return skip(id, in: scene) }
     let event = event(
@@ -179,6 +179,17 @@ extension Conversation {
     var next = self
     next.apply(event)
     return turn(event, saying: [.coach(next.acknowledgement(of: question, in: scene))], in: scene)
+  }
+
+  /// What was measured ahead and is taken as it is stays measured; anything else that Enter confirms is decided.
+  private func taken(_ question: Question) -> Origin {
+    guard prepared.contains(question.id), isMeasured(question) else { return .decided }
+    return .measured
+  }
+
+  /// Whether the value that stands comes from exports.
+  func isMeasured(_ question: Question) -> Bool {
+    agreement.origin(of: question.pointer) == Origin.measured.rawValue
   }
 
   func skip(_ id: Question.ID, in scene: Scene) -> Turn {

@@ -62,7 +62,9 @@ extension Conversation {
       let isLeftBehind = standing == nil && self.value(of: question) != nil
       said.append(.coach(Message(isLeftBehind ? "amend.leftBehind" : "coach.isStale")))
     }
-    if prepared.contains(id), !isPreparing { said.append(.coach(Message("coach.isPrepared"))) }
+    if prepared.contains(id), !isPreparing {
+      said.append(.coach(Message(isMeasured(question) ? "coach.isMeasured" : "coach.isPrepared")))
+    }
     var options: [MessageValue] = []
     switch question.kind {
     case .choice(let keys): options = keys.map(MessageValue.term)

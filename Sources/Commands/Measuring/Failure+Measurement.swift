@@ -22,6 +22,13 @@ extension Failure {
       case .unknownLead(let lead): about(.usage, "unknownLead", ["lead": .text(lead)])
       case .badModel(let pointer, let found):
         about(.badData, "badModel", ["pointer": .text("\(pointer)"), "found": .text(found)])
+      case .unknownColumn(let name, let nearest, let known):
+        about(
+          .usage, "unknownColumn",
+          [
+            "name": .text(name), "known": .list(known.map(MessageValue.text)),
+            "nearest": nearest.map(MessageValue.text),
+          ].compactMapValues(\.self))
       case .tooMany(let what): about(.badData, "tooMany", ["what": .text(what)])
       }
   }
@@ -54,6 +61,7 @@ extension BadRows.Reason {
     case .noKey: "noKey"
     case .time: "time"
     case .amount: "amount"
+    case .currency: "currency"
     case .noTime: "noTime"
     case .duplicate: "duplicate"
     case .tooLong: "tooLong"
@@ -63,7 +71,7 @@ extension BadRows.Reason {
   fileprivate var values: [String: MessageValue] {
     switch self {
     case .cells(let expected): ["expected": .count(expected)]
-    case .time(let column), .amount(let column): ["column": .text(column)]
+    case .time(let column), .amount(let column), .currency(let column): ["column": .text(column)]
     case .noKey, .noTime, .duplicate, .tooLong: [:]
     }
   }

@@ -1,4 +1,6 @@
+internal import AgreementModel
 internal import ArgumentParser
+internal import Prompts
 
 /// What `measure` and `watch` have in common: the agreement, the files, and how they are read.
 struct MeasureOptions: ParsableArguments {
@@ -28,6 +30,9 @@ struct MeasureOptions: ParsableArguments {
   @Flag(help: "Forgets what --remember has kept.")
   var forget = false
 
+  @Flag(help: "Owner 1, Owner 2 … in place of the owners' names, for reports that others see.")
+  var withoutNames = false
+
   @OptionGroup var room: RoomOptions
 
   @Option(help: .hidden)
@@ -38,6 +43,14 @@ struct MeasureOptions: ParsableArguments {
 
   /// Whether nothing is to be measured: what was remembered is to go.
   var isOnlyForgetting: Bool { forget && exports.leads == nil }
+
+  /// What stands for the owners' names in a report; nil: the names. What other programs read is in English.
+  func label(in pack: @autoclosure () throws -> Pack, _ format: ReportFormat = .text) rethrows -> ((Int) -> String)? {
+    guard withoutNames else { return nil }
+    guard format != .json, format != .csv else { return { "Owner \($0)" } }
+    let pack = try pack()
+    return { pack.render(Message("report.ownerNumber", ["number": .count($0)])) }
+  }
 
   /// Runs a command's work; a failure is printed and becomes the exit code.
   func run(_ work: (Surroundings) throws -> Void) throws { try room.run(work) }

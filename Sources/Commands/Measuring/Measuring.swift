@@ -32,6 +32,7 @@ struct Measuring {
       agreement: subject.agreement, zones: surroundings.zones, leads: try options.exports.leadsSource(),
       now: surroundings.now())
     try options.exports.apply(to: &request)
+    try subject.dropRepeated(&request)
     request.from = try options.from.map { try Self.date($0, "from") }
     request.to = try options.to.map { try Self.date($0, "to") }
     subject.apply(to: &request)
@@ -56,10 +57,11 @@ struct Measuring {
   }
 
   /// What a report is written from: the trend of earlier measurements included.
-  func material(_ measured: Measured) throws -> ReportMaterial {
+  /// - Parameter label: What stands for an owner's name, by the owner's number; nil leaves names.
+  func material(_ measured: Measured, label: ((Int) -> String)? = nil) throws -> ReportMaterial {
     ReportMaterial(
-      measured, of: subject.agreement(of: measured, request), history: History(try keeping?.earlier() ?? []),
-      zone: try? surroundings.zones.rules(for: measured.frame.zone))
+      label.map(measured.withoutNames) ?? measured, of: subject.agreement(of: measured, request),
+      history: History(try keeping?.earlier() ?? []), zone: try? surroundings.zones.rules(for: measured.frame.zone))
   }
 
   /// The files that are measured, the agreement's among them.
@@ -106,7 +108,7 @@ extension Measuring {
     return date
   }
 
-  /// `now`, an instant with its offset, or date and time on the agreement's clock.
+  /// `now`, an instant with its offset, date and time on the agreement's clock, or a date: the end of that day.
   private static func asOf(
     _ text: String, _ zones: ZoneDatabase, _ agreement: Agreement
   ) throws -> MeasurementRequest.AsOf {
@@ -114,6 +116,9 @@ extension Measuring {
     if let instant = Instant(rfc3339: text) { return .instant(instant) }
     let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " }).map(String.init)
     let zone = agreement[.timeZone].flatMap { try? zones.rules(for: $0) }
+    if parts.count == 1, let date = LocalDate(parts[0]), let zone {
+      return .day(Instant(microseconds: zone.start(of: date.adding(days: 1)).microseconds - 1))
+    }
     guard parts.count == 2, let date = LocalDate(parts[0]), let second = secondOfDay(parts[1]), let zone else {
       throw Failure(.usage, Message("measure.asOf", ["text": .text(text)]))
     }

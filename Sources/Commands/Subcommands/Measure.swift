@@ -56,8 +56,9 @@ struct Measure: ParsableCommand {
       reporting.isPlain = options.room.plain || environment.wishesAccessibility || !isForPeople
       reporting.hasPlainSigns = options.room.plain || environment.wishesAccessibility
       reporting.width = isForPeople ? Console().width : 80
-      let report = try reporting.report(
-        try measuring.material(measured), try surroundings.reportPack(for: measuring.subject.agreement, options.room))
+      let pack = { try surroundings.reportPack(for: measuring.subject.agreement, options.room) }
+      let label = try options.label(in: try pack(), reporting.format)
+      let report = try reporting.report(try measuring.material(measured, label: label), try pack())
       try write(report, isColoured: environment.isColoured() && !options.room.plain)
       try surroundings.remark(measuring.subject.remarks + measuring.remarks(options))
       if options.keep != false, explain == nil, let keeping = measuring.keeping {

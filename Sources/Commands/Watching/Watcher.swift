@@ -118,7 +118,7 @@ final class Watcher {
     do {
       let measuring = try Measuring(options, surroundings)
       let measured = try measuring.measure(quietly: true)
-      let material = try measuring.material(measured)
+      let material = try measuring.material(measured, label: options.label(in: pack))
       show(measured, material)
       if options.keep == true, let keeping = measuring.keeping {
         if let remark = keeping.keep(measured, of: measuring.request) { say(trouble: remark) }
@@ -149,7 +149,7 @@ final class Watcher {
         wrap(Styled(title, .bold), width: width) + ReportRows.rows(of: report(width).changes(since: last), width: width)
       }
     }
-    last = measured
+    last = material.measured
     view.report = { width, isWhole in
       ReportRows.rows(of: isWhole ? report(width).lines() : report(width).scorecard(), width: width)
     }

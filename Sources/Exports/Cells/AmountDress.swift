@@ -1,7 +1,7 @@
 /// What stands before and behind an amount's digits: signs and currencies.
 enum AmountDress {
-  /// 1 or −1; nil when something stands there that does not belong to an amount.
-  static func sign(before: Cell, behind: Cell) -> Int? {
+  /// 1 or −1; nil when something stands there that does not belong to an amount, or to one in this currency (nil: any).
+  static func sign(before: Cell, behind: Cell, in currency: String? = nil) -> Int? {
     if before.isEmpty, behind.isEmpty { return 1 }
     var before = String(decoding: before.bytes, as: UTF8.self)
     var behind = String(decoding: behind.bytes, as: UTF8.self)
@@ -15,7 +15,8 @@ enum AmountDress {
       minuses += 1
     }
     minuses += take(&before) + take(&behind)
-    guard minuses <= 1, isCurrency(before), isCurrency(behind), before.isEmpty || behind.isEmpty else { return nil }
+    guard minuses <= 1, isCurrency(before, currency), isCurrency(behind, currency), before.isEmpty || behind.isEmpty
+    else { return nil }
     return minuses == 1 ? -1 : 1
   }
 
@@ -29,9 +30,24 @@ enum AmountDress {
     return text.remove(at: index) == "+" ? 0 : 1
   }
 
-  private static func isCurrency(_ text: String) -> Bool {
-    text.isEmpty || signs.contains(text) || codes.contains(text)
+  private static func isCurrency(_ text: String, _ currency: String?) -> Bool {
+    guard !text.isEmpty else { return true }
+    if codes.contains(text) { return currency == nil || text == currency }
+    guard signs.contains(text) else { return false }
+    // A sign that is not listed below may be any currency's.
+    return currency.flatMap { currency in owners[text].map { $0.contains(currency) } } ?? true
   }
+
+  /// The currencies that a sign may stand for.
+  private static let owners: [String: Set<String>] = [
+    "$": ["USD", "MXN", "ARS", "CLP", "COP", "UYU", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "DOP", "BOB", "CUP"],
+    "US$": ["USD"], "MX$": ["MXN"], "AU$": ["AUD"], "A$": ["AUD"], "CA$": ["CAD"], "C$": ["CAD", "NIO"],
+    "NZ$": ["NZD"], "HK$": ["HKD"], "S$": ["SGD"], "NT$": ["TWD"], "CL$": ["CLP"], "COL$": ["COP"], "AR$": ["ARS"],
+    "R$": ["BRL"], "€": ["EUR"], "£": ["GBP", "EGP", "LBP"], "¥": ["JPY", "CNY"], "₹": ["INR"], "₽": ["RUB"],
+    "₺": ["TRY"], "TL": ["TRY"], "₩": ["KRW"], "₪": ["ILS"], "₫": ["VND"], "₴": ["UAH"], "₱": ["PHP"], "฿": ["THB"],
+    "S/": ["PEN"], "S/.": ["PEN"], "B/.": ["PAB"], "₡": ["CRC"], "₲": ["PYG"], "Q": ["GTQ"], "zł": ["PLN"],
+    "Kč": ["CZK"], "Ft": ["HUF"], "Rp": ["IDR"], "RM": ["MYR"],
+  ]
 
   private static let signs: Set<String> = [
     "$", "€", "£", "¥", "₹", "₽", "₺", "₩", "₪", "₫", "₴", "₱", "฿", "R", "R$", "US$", "MX$", "AU$", "A$", "CA$", "C$",

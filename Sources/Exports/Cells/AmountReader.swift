@@ -5,14 +5,19 @@
 /// `12K` is no amount.
 struct AmountReader {
   var decimal = DecimalMark.point
+  /// The code of the currency that amounts must be in where they say one; nil: any.
+  var currency: String?
 
   /// Reads a trimmed cell that is not empty; nil when it cannot be read.
   func read(_ cell: Cell, _ evidence: inout DecimalEvidence) -> Amount? {
     if let amount = plain(cell, evidence) { return amount }
-    guard let body = AmountBody(cell) else { return nil }
+    guard let body = AmountBody(cell, currency) else { return nil }
     body.note(in: &evidence, cell)
     return body.value(decimal)
   }
+
+  /// Whether a cell that cannot be read is an amount in another currency.
+  func isForeign(_ cell: Cell) -> Bool { currency != nil && AmountBody(cell, nil)?.value(decimal) != nil }
 
   /// Digits only, or with the column's decimal mark once it is known and where it can be nothing else.
   @inline(__always) private func plain(_ cell: Cell, _ evidence: DecimalEvidence) -> Amount? {
@@ -65,7 +70,7 @@ private struct AmountBody {
 
   private enum Mark { case none, point, comma, thousands }
 
-  init?(_ cell: Cell) {
+  init?(_ cell: Cell, _ currency: String?) {
     guard let first = (0..<cell.count).first(where: { Self.isDigit(cell[$0]) }),
       let last = (0..<cell.count).last(where: { Self.isDigit(cell[$0]) })
     else { return nil }
@@ -76,7 +81,7 @@ private struct AmountBody {
     let end = ends ? last + 2 : last + 1
     guard
       let sign = AmountDress.sign(
-        before: Cell(cell.start, start), behind: Cell(cell.start + end, cell.count - end))
+        before: Cell(cell.start, start), behind: Cell(cell.start + end, cell.count - end), in: currency)
     else { return nil }
     isNegative = sign < 0
     guard read(Cell(cell.start + start, end - start)) else { return nil }

@@ -86,7 +86,11 @@ extension Chunk {
       let cell = cell(column, block, start)
       let amount = cell.isEmpty ? nil : amounts[index].read(cell)
       amounts[index].values[good] = amount
-      if amount == nil, !cell.isEmpty { Flaw.note(&flaw, .amount(column: amounts[index].name), cell.excerpt) }
+      if amount == nil, !cell.isEmpty {
+        let name = amounts[index].name
+        let isForeign = amounts[index].reader.isForeign(cell)
+        Flaw.note(&flaw, isForeign ? .currency(column: name) : .amount(column: name), cell.excerpt)
+      }
     }
   }
 

@@ -55,7 +55,8 @@ struct Chunk {
     amounts = .holding(
       plan.amounts.enumerated().map { index, column in
         AmountSlot(
-          name: plan.amountNames[index], column: column, reader: AmountReader(decimal: assumptions.decimals[index]))
+          name: plan.amountNames[index], column: column,
+          reader: AmountReader(decimal: assumptions.decimals[index], currency: assumptions.currency))
       })
     filled = .holding(
       plan.filled.enumerated().compactMap { index, column in column.map { ($0, 1 << UInt64(index & 63)) } })

@@ -20,4 +20,6 @@ struct Assumptions {
   var encoding = TableReport.Encoding.utf8
   var dates: [DateOrder]
   var decimals: [DecimalMark]
+  /// That of all amounts; nil: any.
+  var currency: String?
 }

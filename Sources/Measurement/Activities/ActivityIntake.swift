@@ -101,7 +101,8 @@ final class ActivityIntake: @unchecked Sendable {
           }
           part.touched = touched
           for row in rows where times[row] <= cut {
-            let number = index.find(keys.key(row), hashes[row], starts[row - first])
+            var number = index.find(keys.key(row), hashes[row], starts[row - first])
+            if number == KeyIndex.none { number = index.findOther(keys.key(row)) }
             if number == KeyIndex.none { unknown += 1 }
             if number < KeyStore.secondRow { found[row] = number }
           }
@@ -174,5 +175,11 @@ enum LeadSearch {
   ) {
     if let number = index.number(of: key, hash), !leads.contains(number) { leads.append(number) }
     contacts.leads(of: key, hash, to: &leads)
+    guard leads.isEmpty, let other = SalesforceID.other(key) else { return }
+    other.withUnsafeBufferPointer { other in
+      let hash = Batch.Keys.hash(other)
+      if let number = index.number(of: other, hash) { leads.append(number) }
+      contacts.leads(of: other, hash, to: &leads)
+    }
   }
 }

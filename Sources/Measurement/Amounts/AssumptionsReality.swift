@@ -42,6 +42,7 @@ struct AssumptionsReality {
     let matureLengths = months.filter { matureMonths.contains(MonthOfDay.name($0.key)) }.map(\.value.lengths)
     result.cycle = Percentiles(of: matureLengths)
     result.value = Assumptions.Values(of: wins)
+    result.winsBeforeHandOver = wins.count { $0.won < $0.handedOver }
     result.agreedConversion = terms.conversion?.target.share
     result.agreedCycle = terms.cycle?.duration
     result.agreedValue = terms.agreedValue

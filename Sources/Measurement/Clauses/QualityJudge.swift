@@ -5,7 +5,8 @@ struct QualityJudge: Judge {
   let asOf: Int
 
   var kind: ClauseKind { .quality }
-  static let (accepted, rejected): (UInt8, UInt8) = (0, 1)
+  /// Those that nobody decided in time have a state of their own behind the clause's.
+  static let (accepted, rejected, silent): (UInt8, UInt8, UInt8) = (0, 1, 2)
 
   func judge(_ slice: LeadSlice, _ verdicts: Verdicts) {
     let (leads, silence, asOf) = (slice.leads, silence, asOf)
@@ -16,7 +17,7 @@ struct QualityJudge: Judge {
       } else if lead.decided != Lead.never {
         verdicts.set(row, lead.isAccepted ? Self.accepted : Self.rejected)
       } else if let silence, !silence.isInTime(silence.start(lead.handedOver), asOf) {
-        verdicts.set(row, Self.accepted)
+        verdicts.set(row, Self.silent)
       } else {
         verdicts.set(row, Verdicts.none)
       }

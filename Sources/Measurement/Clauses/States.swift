@@ -8,6 +8,7 @@ struct States {
     self.kind = kind
     switch kind {
     case .volume: count = 2
+    case .quality: count = 3
     case .conversion: count = 4
     default: count = kind.states.count
     }
@@ -17,6 +18,7 @@ struct States {
   func folded(_ counts: [Int]) -> [Int] {
     switch kind {
     case .volume: [counts[0]]
+    case .quality: [counts[0] + counts[2], counts[1]]
     case .conversion: [counts[0] + counts[2], counts[1] + counts[3]]
     default: counts
     }
@@ -37,7 +39,7 @@ struct States {
   func name(_ state: UInt8) -> String? {
     switch kind {
     case .volume: state == 0 ? kind.states[0] : nil
-    case .conversion: kind.states[Int(state) % 2]
+    case .quality, .conversion: kind.states[Int(state) % 2]
     default: Int(state) < kind.states.count ? kind.states[Int(state)] : nil
     }
   }

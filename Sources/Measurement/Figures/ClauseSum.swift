@@ -15,6 +15,8 @@ struct ClauseSum: Sendable {
   let badActivities: Int
   /// How many offenders are listed; nil: all.
   let offenders: Int?
+  /// Whether a version takes silence for acceptance.
+  let isSilenceAcceptance: Bool
   /// The limit that the distribution is drawn against; nil where there is none.
   let limit: Int?
 
@@ -36,6 +38,7 @@ struct ClauseSum: Sendable {
       clause.distribution = bins()?.bins(limit: limit) ?? []
     }
     if kind == .conversion { clause.ofAccepted = Counted(kind, [raw[2], raw[3]]).group }
+    if kind == .quality, isSilenceAcceptance { clause.bySilence = raw[2] }
     clause.versions = parts.compactMap(group).sorted { $0.number < $1.number }
     return clause
   }

@@ -46,7 +46,8 @@ struct Clauses: Sendable {
   private func sum(_ kind: ClauseKind, _ parts: [ClausePart], limit: Int?) -> ClauseSum {
     ClauseSum(
       kind: kind, parts: parts, frame: frame, zone: amounts.zone, asOf: asOf, badLeads: versions[0].badLeads,
-      badActivities: versions[0].badActivities, offenders: offenders, limit: limit)
+      badActivities: versions[0].badActivities, offenders: offenders,
+      isSilenceAcceptance: versions.contains(where: \.terms.rejection.isSilenceAcceptance), limit: limit)
   }
 
   /// Clauses that ask when a lead was accepted or rejected.

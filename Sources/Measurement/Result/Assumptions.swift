@@ -11,6 +11,8 @@ public struct Assumptions: Hashable, Sendable {
   /// Microseconds from hand-over to win on the agreed cycle's clock.
   public var cycle: Percentiles?
   public var agreedCycle: AgreedDuration?
+  /// Wins dated before the hand-over: they count as won, and as won at once.
+  public var winsBeforeHandOver = 0
   /// By month of the hand-over, also outside the frame, the oldest first.
   public var cohorts: [Cohort] = []
 

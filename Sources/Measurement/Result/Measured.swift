@@ -55,6 +55,8 @@ public struct Frame: Hashable, Sendable {
     /// The newest instant of the files that is not after now.
     case newest
     case given
+    /// A day was given: its end.
+    case dayEnd
     case now
   }
 
@@ -128,6 +130,8 @@ public struct Clause: Hashable, Sendable {
   public var months: [MonthVerdict] = []
   /// Conversion over accepted leads only.
   public var ofAccepted: Group?
+  /// Of the accepted ones those that nobody decided in time: quality, where the agreement takes silence for acceptance.
+  public var bySilence: Int?
   /// What each version agreed on and what its leads come to, in their order; empty when one holds for all.
   public var versions: [VersionGroup] = []
 

@@ -30,13 +30,17 @@ final class StoryNotes {
 
   let key: [UInt8]
   private let hash: UInt64
+  /// That of the other way of writing it, where there is one.
+  private let otherHash: UInt64
   private let wishes: Wishes
   private(set) var lead: LeadRow?
   private(set) var activities: [Activity] = []
 
   init(_ lead: String, _ wishes: Wishes) {
     key = Array(lead.utf8)
-    hash = key.withUnsafeBufferPointer(Batch.Keys.hash)
+    let hash = key.withUnsafeBufferPointer(Batch.Keys.hash)
+    self.hash = hash
+    otherHash = key.withUnsafeBufferPointer(SalesforceID.other)?.withUnsafeBufferPointer(Batch.Keys.hash) ?? hash
     self.wishes = wishes
   }
 
@@ -67,7 +71,7 @@ final class StoryNotes {
     }
     var found: [UInt32] = []
     for row in 0..<batch.count {
-      if contacts.isEmpty, !keys.haveSeveral, keys.hashes[row] != hash { continue }
+      if contacts.isEmpty, !keys.haveSeveral, keys.hashes[row] != hash, keys.hashes[row] != otherHash { continue }
       LeadSearch.leads(of: keys.key(row), keys.hashes[row], in: index, contacts, to: &found)
       guard found.contains(lead.number) else { continue }
       func text(_ place: Int) -> UInt32 { batch.texts[place].isEmpty ? 0 : batch.texts[place][row] }

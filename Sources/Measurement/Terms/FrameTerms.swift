@@ -42,8 +42,10 @@ struct FrameTerms: Sendable {
   }
 
   private static func cut(_ request: MeasurementRequest) -> Int {
-    if case .instant(let instant) = request.asOf { return instant.microseconds }
-    return request.now.microseconds
+    switch request.asOf {
+    case .instant(let instant), .day(let instant): instant.microseconds
+    case .newest, .now: request.now.microseconds
+    }
   }
 
   /// Whether a hand-over belongs to the frame.

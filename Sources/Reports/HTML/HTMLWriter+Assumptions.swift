@@ -13,6 +13,7 @@ extension HTMLWriter {
         columns: ["what", "agreed", "real", "counted"].map { .init(words.text("assumed.head." + $0)) },
         rows: [conversion(assumed), value(assumed), cycle(assumed)].compactMap(\.self), hidesCaption: true
       ).node
+      for phrases in teller.earlyWins { Notice(.open) { Node(.p) { words.node(phrases) } }.node }
       if !assumed.cohorts.isEmpty {
         cohorts(assumed)
         if assumed.cohorts.contains(where: { !$0.isMature }) {

@@ -121,6 +121,7 @@ extension HTMLWriter {
     case .noKey: words.node("method.reason.noKey")
     case .time(let column): words.node("method.reason.time", ["column": .text(column)])
     case .amount(let column): words.node("method.reason.amount", ["column": .text(column)])
+    case .currency(let column): words.node("method.reason.currency", ["column": .text(column)])
     case .noTime: words.node("method.reason.noTime")
     case .duplicate: words.node("method.reason.duplicate")
     case .tooLong: words.node("method.reason.tooLong")

@@ -38,7 +38,9 @@ extension HTMLWriter {
   @Markup private func figures(of clause: Clause) -> [Node] {
     Facts(facts(of: clause)).node
     states(of: clause)
-    for phrases in teller.versions(clause) { Node(.p, .class("small")) { words.node(phrases) } }
+    for phrases in teller.silence(clause) + teller.versions(clause) {
+      Node(.p, .class("small")) { words.node(phrases) }
+    }
     for phrases in teller.reservations(clause) { reservation(phrases) }
     if clause.isSoFar { Notice(.open, words.text("periodOpen")).node }
     grades(of: clause)

@@ -24,6 +24,7 @@ extension MeasurementJSON {
     if !clause.grades.isEmpty { object["grades"] = .array(clause.grades.map(json)) }
     object["forecast"] = clause.amounts.map(forecast)
     object["ofAccepted"] = clause.ofAccepted.map { .object(counts($0, .conversion)) }
+    object["bySilence"] = clause.bySilence.map(JSON.integer)
     object["bounds"] = clause.bounds.map(json)
     object["months"] = .array(clause.months.map(json))
     object["offenderCount"] = .integer(clause.offenderCount)

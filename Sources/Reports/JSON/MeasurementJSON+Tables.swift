@@ -75,7 +75,7 @@ extension MeasurementJSON {
   }
 
   static func json(of assumptions: Assumptions) -> JSON {
-    [
+    var object: JSONObject = [
       "conversion": [
         "won": assumptions.conversion?.counts.first.map(JSON.integer) ?? .null,
         "share": figure(assumptions.conversion?.share), "agreed": figure(assumptions.agreedConversion),
@@ -93,6 +93,10 @@ extension MeasurementJSON {
       ],
       "cohorts": .array(assumptions.cohorts.map(json)),
     ]
+    if assumptions.winsBeforeHandOver > 0 {
+      object["winsBeforeHandOver"] = .integer(assumptions.winsBeforeHandOver)
+    }
+    return .object(object)
   }
 
   private static func json(of cohort: Assumptions.Cohort) -> JSON {
@@ -112,6 +116,7 @@ extension BadRows.Reason {
     case .noKey: "noKey"
     case .time: "time"
     case .amount: "amount"
+    case .currency: "currency"
     case .noTime: "noTime"
     case .duplicate: "duplicate"
     case .tooLong: "tooLong"
@@ -120,7 +125,7 @@ extension BadRows.Reason {
 
   var column: String? {
     switch self {
-    case .time(let column), .amount(let column): column
+    case .time(let column), .amount(let column), .currency(let column): column
     default: nil
     }
   }

@@ -44,7 +44,13 @@ extension Teller {
             ]))
       ])
     }
-    return items
+    return items + earlyWins
+  }
+
+  /// Wins that the files date before the hand-over.
+  var earlyWins: [[Phrase]] {
+    guard let count = measured.assumptions?.winsBeforeHandOver, count > 0 else { return [] }
+    return [[Phrase(.report("assumed.early", ["count": .count(count)]), .caution)]]
   }
 
   /// The agreement's currency, or that of the amounts.

@@ -24,6 +24,7 @@ extension Teller {
     var notes: [[Phrase]] = []
     notes += amounts(clause)
     if clause.kind != .volume, clause.kind != .revenue { notes.append([Phrase(counts(clause))]) }
+    notes += silence(clause)
     notes += versions(clause)
     notes += allowance(clause, isTold)
     if isTold { notes += tiers(clause) }
@@ -50,6 +51,13 @@ extension Teller {
   func counts(_ clause: Clause) -> Message {
     let states = zip(clause.kind.states, clause.group.counts).map { ($0, MessageValue.count($1)) }
     return .report("counts.\(clause.kind.rawValue)", Dictionary(states) { first, _ in first })
+  }
+
+  /// Where silence is acceptance: how many leads nobody decided in time, which is late all the same.
+  func silence(_ clause: Clause) -> [[Phrase]] {
+    guard clause.kind == .decision || clause.kind == .quality, let count = measured[.quality]?.bySilence, count > 0
+    else { return [] }
+    return [[Phrase(.report("silence.\(clause.kind.rawValue)", ["count": .count(count)]))]]
   }
 
   /// What each version agreed on, and what its leads come to; in a brief report where they differ only.

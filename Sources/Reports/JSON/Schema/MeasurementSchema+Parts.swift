@@ -8,7 +8,7 @@ extension MeasurementSchema {
   static let frame = object(
     [
       ("from", ref("date")), ("to", ref("date")), ("asOf", ref("instant")),
-      ("asOfOrigin", word(["newest", "given", "now"])), ("zone", string), ("zoneVersion", optional(string)),
+      ("asOfOrigin", word(["newest", "given", "dayEnd", "now"])), ("zone", string), ("zoneVersion", optional(string)),
       ("leads", ref("count")), ("activities", ref("count")), ("unknownLeadActivities", ref("count")),
       ("notHandedOver", ref("count")), ("badRows", ref("count")),
     ],
@@ -50,6 +50,7 @@ extension MeasurementSchema {
         ("latestChangeOnly", ["const": true]), ("allowedThisMonth", ["type": "integer"]), ("limit", ref("duration")),
         ("grades", list(grade)), ("versions", list(version(kind))), ("currency", string), ("forecast", forecast),
         ("ofAccepted", group(.conversion)),
+        ("bySilence", ref("count")),
         ("bounds", ref("bounds")),
       ])
   }
@@ -116,7 +117,7 @@ extension MeasurementSchema {
       list(
         object(
           [
-            ("reason", word(["cells", "noKey", "time", "amount", "noTime", "duplicate", "tooLong"])),
+            ("reason", word(["cells", "noKey", "time", "amount", "currency", "noTime", "duplicate", "tooLong"])),
             ("count", ref("count")), ("first", list(object([("line", ref("count")), ("text", optional(string))]))),
           ], optional: [("column", string), ("expected", ref("count"))]))
     ),
@@ -138,36 +139,37 @@ extension MeasurementSchema {
       ("newest", ref("instant")),
     ])
 
-  static let assumptions = object([
-    (
-      "conversion",
-      object([
-        ("won", optional(ref("count"))), ("share", optional(ref("figure"))), ("agreed", optional(ref("figure"))),
-      ])
-    ),
-    (
-      "value",
-      object([
-        ("mean", optional(ref("figure"))), ("median", optional(ref("figure"))), ("largest", optional(ref("figure"))),
-        ("count", ref("count")), ("agreed", optional(object([("amount", string), ("currency", string)]))),
-      ])
-    ),
-    (
-      "cycle",
-      object([
-        ("median", optional(ref("seconds"))), ("p90", optional(ref("seconds"))), ("p95", optional(ref("seconds"))),
-        ("count", ref("count")), ("agreed", optional(ref("duration"))),
-      ])
-    ),
-    (
-      "cohorts",
-      list(
+  static let assumptions = object(
+    [
+      (
+        "conversion",
         object([
-          ("month", ref("month")), ("leads", ref("count")), ("won", ref("count")), ("revenue", ref("figure")),
-          ("cycle", optional(ref("seconds"))), ("mature", flag),
-        ]))
-    ),
-  ])
+          ("won", optional(ref("count"))), ("share", optional(ref("figure"))), ("agreed", optional(ref("figure"))),
+        ])
+      ),
+      (
+        "value",
+        object([
+          ("mean", optional(ref("figure"))), ("median", optional(ref("figure"))), ("largest", optional(ref("figure"))),
+          ("count", ref("count")), ("agreed", optional(object([("amount", string), ("currency", string)]))),
+        ])
+      ),
+      (
+        "cycle",
+        object([
+          ("median", optional(ref("seconds"))), ("p90", optional(ref("seconds"))), ("p95", optional(ref("seconds"))),
+          ("count", ref("count")), ("agreed", optional(ref("duration"))),
+        ])
+      ),
+      (
+        "cohorts",
+        list(
+          object([
+            ("month", ref("month")), ("leads", ref("count")), ("won", ref("count")), ("revenue", ref("figure")),
+            ("cycle", optional(ref("seconds"))), ("mature", flag),
+          ]))
+      ),
+    ], optional: [("winsBeforeHandOver", ref("count"))])
 
   static let story = object(
     [
