@@ -116,6 +116,7 @@ struct RoomAsker: Asker {
     case .goto, .show: Step.allCases.map { pack.term("step.\($0.rawValue)") }
     case .edit: Questions.all.map { pack.term("question.\($0.id)") }
     case .language: Pack.languages
+    case .export: ExportFormat.allCases.map { pack.texts("exportWords.\($0.rawValue)").first ?? $0.rawValue }
     case .whatif: Supposition.fields.map { pack.term($0.term) }
     case .help: Command.allCases.compactMap { pack.texts("command.\($0.rawValue).words").first }
     default: []
