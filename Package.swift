@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "AgreementModel", "Escaping", "Prompts", "Sealing", "WorkingTime",
+        "AgreementModel", "Escaping", "Pages", "Prompts", "Sealing", "WorkingTime",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -97,7 +97,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["AgreementModel", "Documents", "Escaping", "Prompts", "Sealing", "WorkingTime"],
+      dependencies: ["AgreementModel", "Documents", "Escaping", "Pages", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Golden"]),
     .testTarget(
       name: "ExportsTests", dependencies: ["AgreementModel", "CZlib", "Exports", "WorkingTime"], exclude: ["Oracle"]),

@@ -8,7 +8,7 @@ import Testing
 @Suite struct RecordTests {
   private func record(_ room: Rehearsal) -> Record { record(room.events) }
 
-  private func record(_ events: [Event]) -> Record {
+  private func record(_ events: some Sequence<Event>) -> Record {
     Record(of: events, from: Conversation(id: "acme", language: "en"), in: Rehearsal.scene())
   }
 
@@ -37,6 +37,20 @@ import Testing
     #expect(settled(record, "revenue.marketingShare") == [[nil, "60%", "decided", "60%", "sales"]])
     #expect(settled(record, "revenue.countsWhen") == [[nil, "signed", "proposed", "", "both"]])
     #expect(record.entries.filter { $0.step == "revenue" }.count == 3)
+  }
+
+  /// Sixty minutes have 6, ninety have 9 for the sixth step; the last plan is the one that counts.
+  @Test func thePlanIsTheOneThatTheRoomHad() {
+    func planned(_ record: Record) -> [Int] { [record.plannedMinutes, record.times[5].planned] }
+    #expect(planned(record(room([]))) == [90, 9])
+    #expect(planned(record(room(["/agenda", "/agenda 60", "1.2 million", "/agenda"]))) == [60, 6])
+    #expect(planned(record(room(["/agenda 60", "/agenda 90"]))) == [90, 9])
+  }
+
+  @Test func anAgendaIsNoAnswer() {
+    let events = room(["/agenda 60"]).events
+    #expect(events.last?.kind == .agenda && events.last.map(\.json).flatMap(Event.init(json:)) == events.last)
+    #expect(record(events).entries == record(events.dropLast()).entries)
   }
 
   @Test func aChangedAnswerKeepsTheOneBefore() {

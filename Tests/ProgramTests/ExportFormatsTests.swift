@@ -4,7 +4,7 @@ import Testing
 
 /// Every format of `export` in both languages, from a workshop in which the teams weighed and changed their answers.
 @Suite struct ExportFormatsTests {
-  static let formats = ["markdown", "json", "minutes", "ics", "csv", "wall"]
+  static let formats = ["markdown", "json", "html", "minutes", "ics", "csv", "wall"]
 
   /// 600,000 × 50 % ÷ 10,000 = 30 customers; 40 of 1,000 are 4 %: 750 leads; at 12,000 and 5 %: 25 customers, 500 leads.
   private static let answers = """
@@ -105,7 +105,7 @@ import Testing
   @Test func whatThereIsNotIsSaid() throws {
     let run = try workplace.run("export", "Borealis", "--format", "docx")
     #expect(run.code == 64)
-    #expect(words(run.errorText).contains("There are markdown, json, minutes, ics, csv and wall."))
+    #expect(words(run.errorText).contains("There are markdown, json, html, pdf, minutes, ics, csv and wall."))
     try workplace.write(#"{"schemaVersion": 1, "id": "least"}"#, to: "least.json")
     let least = try workplace.run("export", "least.json", "--format", "ics")
     #expect(least.code == 65 && words(least.errorText).contains("There is nothing for a calendar yet"))

@@ -11,15 +11,19 @@ public struct Record: Hashable, Sendable {
   /// The first and the last thing kept in the room, RFC 3339; nil when nobody has been there yet.
   public var began: String?
   public var ended: String?
+  /// How long the workshop was planned to be.
+  public var plannedMinutes: Int
 
   public init(
-    entries: [Entry] = [], times: [StepTime] = [], drafts: [Draft] = [], began: String? = nil, ended: String? = nil
+    entries: [Entry] = [], times: [StepTime] = [], drafts: [Draft] = [], began: String? = nil, ended: String? = nil,
+    plannedMinutes: Int = 90
   ) {
     self.entries = entries
     self.times = times
     self.drafts = drafts
     self.began = began
     self.ended = ended
+    self.plannedMinutes = plannedMinutes
   }
 }
 
@@ -137,7 +141,7 @@ extension Record {
 
   public struct StepTime: Hashable, Sendable {
     public var step: String
-    /// Minutes of the step in a workshop of ninety.
+    /// Minutes of the step in a workshop of the planned length.
     public var planned: Int
     public var seconds: Int
 

@@ -22,6 +22,8 @@ public struct Conversation: Hashable, Sendable {
   /// Answers that the facilitator gave ahead and the room has not confirmed.
   public private(set) var prepared: Set<Question.ID> = []
   public private(set) var isPreparing = false
+  /// How long the workshop is to be, in minutes.
+  public private(set) var plannedMinutes = 90
   /// Every version that was signed, in order, each with the addenda that were signed since.
   public private(set) var versions: [Agreement] = []
   /// What is to change of the last of them; nil while no amendment is open.
@@ -205,6 +207,7 @@ public struct Conversation: Hashable, Sendable {
     case .speaker: speaker = event.words.flatMap(Speaker.init(rawValue:))
     case .preparing: isPreparing = true
     case .opening: isPreparing = false
+    case .agenda: plannedMinutes = event.words.flatMap { Int($0) } ?? plannedMinutes
     case .estimated:
       if case .apart(let id, let values, _) = position, case .question = event.position { estimates[id] = values }
     default: break

@@ -18,6 +18,8 @@ public struct Event: Hashable, Sendable {
     case preparing, opening
     /// The next version of what is signed is begun; what is to change in it is picked.
     case amended, planned
+    /// The workshop's length in minutes is another one.
+    case agenda
     /// Excused spans, holidays and deputies beside a signed version.
     case addendum
     /// A model came from a file: all of it, as it was.

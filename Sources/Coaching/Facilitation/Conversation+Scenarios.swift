@@ -32,9 +32,9 @@ extension Conversation {
     "capacityUsed", "shortfall",
   ]
 
-  /// Planned and used minutes of every step; a number plans a workshop of that length.
+  /// Planned and used minutes of every step; a number plans a workshop of that length from here on.
   func agenda(_ rest: String, in scene: Scene) -> Turn {
-    let minutes = rest.isEmpty ? 90 : Int(rest)
+    let minutes = rest.isEmpty ? plannedMinutes : Int(rest)
     guard let minutes, (14...600).contains(minutes) else {
       return .refusing(Message("problem.minutes", ["text": .text(rest)]))
     }
@@ -48,7 +48,11 @@ extension Conversation {
       "total": .count(boxes.total), "opening": .count(boxes.opening), "closing": .count(boxes.closing),
       "used": .count(secondsSpent.values.reduce(0, +) / 60),
     ]
-    return .saying([.agenda(lines), .coach(Message("coach.agenda", values))])
+    let isNew = minutes != plannedMinutes && !isSealed
+    return Turn(
+      events: isNew
+        ? [event(.agenda, by: .facilitator, words: "\(minutes)", position: position, in: scene)] : [],
+      said: [.agenda(lines), .coach(Message("coach.agenda", values))])
   }
 
   /// A time box: of that many minutes, or as the step has it; `off` ends it.
@@ -56,7 +60,7 @@ extension Conversation {
     if scene.lexicon.term(for: rest, among: ["off"]) != nil {
       return Turn(said: [.coach(Message("coach.timerOff"))], effect: .timer(minutes: nil))
     }
-    let box = position.step.flatMap { TimeBoxes().steps[$0] } ?? 5
+    let box = position.step.flatMap { TimeBoxes(minutes: plannedMinutes).steps[$0] } ?? 5
     let digits = rest.prefix { $0.isNumber }
     guard let minutes = rest.isEmpty ? box : Int(digits), (1...600).contains(minutes) else {
       return .refusing(Message("problem.minutes", ["text": .text(rest)]))

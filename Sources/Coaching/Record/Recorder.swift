@@ -63,13 +63,14 @@ struct Recorder {
   }
 
   var record: Record {
-    let plan = TimeBoxes().steps
+    let plan = TimeBoxes(minutes: conversation.plannedMinutes).steps
     var record = Record(
       entries: entries,
       times: Step.allCases.map { step in
         Record.StepTime(step: step.rawValue, planned: plan[step] ?? 0, seconds: seconds[step] ?? 0)
       },
-      drafts: drafts, began: began.map(onAgreedClock), ended: ended.map(onAgreedClock))
+      drafts: drafts, began: began.map(onAgreedClock), ended: ended.map(onAgreedClock),
+      plannedMinutes: conversation.plannedMinutes)
     for index in record.entries.indices { record.entries[index].at = onAgreedClock(record.entries[index].at) }
     return record
   }

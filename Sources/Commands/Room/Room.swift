@@ -35,7 +35,7 @@ struct Room {
     try converse(
       with: RoomAsker(
         reader: reader, console: console, surroundings: surroundings, exporter: Exporter(surroundings: surroundings),
-        echoes: false, isPlain: isPlain))
+        echoes: false, isPlain: isPlain, record: record))
   }
 
   private func converse(
@@ -108,12 +108,16 @@ struct Room {
     let console = Console(isColoured: isColoured)
     if use == .editing, let editor = try editor(isColoured: isColoured) {
       return RoomAsker(
-        reader: editor, console: console, surroundings: surroundings, exporter: exporter, echoes: false, isPlain: false)
+        reader: editor, console: console, surroundings: surroundings, exporter: exporter, echoes: false, isPlain: false,
+        record: record)
     }
     return RoomAsker(
       reader: PlainReader(console: console), console: console, surroundings: surroundings, exporter: exporter,
-      echoes: !environment.isInputTerminal, isPlain: true)
+      echoes: !environment.isInputTerminal, isPlain: true, record: record)
   }
+
+  /// What happened so far.
+  private func record() throws -> Record { try workshop.contents.record(surroundings) }
 
   /// Answers are recalled within the workshop only; commands everywhere.
   private func editor(isColoured: Bool) throws -> LineEditor? {

@@ -10,6 +10,8 @@ struct RoomAsker: Asker {
   let console: Console
   let surroundings: Surroundings
   let exporter: Exporter
+  /// What happened so far, for the minutes.
+  let record: () throws -> Record
   /// Whether lines come from a pipe or a file: then they are shown as if they had been typed.
   let echoes: Bool
   let isPlain: Bool
@@ -19,12 +21,13 @@ struct RoomAsker: Asker {
 
   init(
     reader: any LineReader, console: Console, surroundings: Surroundings, exporter: Exporter, echoes: Bool,
-    isPlain: Bool
+    isPlain: Bool, record: @escaping () throws -> Record
   ) {
     self.reader = reader
     self.console = console
     self.surroundings = surroundings
     self.exporter = exporter
+    self.record = record
     self.echoes = echoes
     self.isPlain = isPlain
   }
@@ -75,12 +78,13 @@ struct RoomAsker: Asker {
   mutating func export(_ target: String, of conversation: Conversation) throws {
     let stage = try stage(for: conversation)
     do {
-      for path in try exporter.write(conversation.agreement, to: target, pack: stage.pack) {
+      let paths = try exporter.write(conversation.agreement, asked: target, pack: stage.pack, record: record)
+      for path in paths {
         try stage.speak(stage.render(Message("coach.exported", ["path": .text(path)])))
       }
-    } catch let failure as Failure {
-      if echoes { throw failure }
-      try stage.show([.problem(failure.message)], about: conversation)
+    } catch let error as any FailureConvertible {
+      if echoes { throw error.failure }
+      try stage.show([.problem(error.failure.message)], about: conversation)
     }
   }
 
@@ -112,6 +116,7 @@ struct RoomAsker: Asker {
     case .goto, .show: Step.allCases.map { pack.term("step.\($0.rawValue)") }
     case .edit: Questions.all.map { pack.term("question.\($0.id)") }
     case .language: Pack.languages
+    case .export: ExportFormat.allCases.map { pack.texts("exportWords.\($0.rawValue)").first ?? $0.rawValue }
     case .whatif: Supposition.fields.map { pack.term($0.term) }
     case .help: Command.allCases.compactMap { pack.texts("command.\($0.rawValue).words").first }
     default: []

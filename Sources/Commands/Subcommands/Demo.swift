@@ -57,9 +57,11 @@ struct Demo: ParsableCommand {
   }
 
   /// What must not be overwritten is found before anything is played.
+  private static let kinds = [ExportFormat.markdown, .html, .json].map { ExportKind($0) }
+
   private func checkOutput() throws {
-    for format in Exporter.Format.agreement where !force {
-      let path = "\(output)/agreement.\(format.ending)"
+    for kind in Self.kinds where !force {
+      let path = "\(output)/agreement.\(kind.ending)"
       if OutputFile.exists(path) { throw Failure(.cannotCreate, Message("cli.exists", ["path": .text(path)])) }
     }
   }
@@ -68,12 +70,16 @@ struct Demo: ParsableCommand {
     try OutputFile.makeDirectory(output)
     let exporter = Exporter(surroundings: surroundings)
     let pack = try surroundings.pack(for: conversation.agreement)
-    for format in Exporter.Format.agreement {
-      let text = try exporter.text(conversation.agreement, as: format, pack: pack)
-      try OutputFile.write(text, to: "\(output)/agreement.\(format.ending)", overwrites: force)
+    for kind in Self.kinds {
+      let content = try exporter.content(conversation.agreement, as: kind, pack: pack)
+      try OutputFile.write(content, to: "\(output)/agreement.\(kind.ending)", overwrites: force)
     }
     let message = Message(
-      "cli.demo.wrote", ["directory": .text(output), "files": .text("agreement.md, agreement.json")])
+      "cli.demo.wrote",
+      [
+        "directory": .text(output),
+        "files": .list(Self.kinds.map { .text("agreement.\($0.ending)") }),
+      ])
     try Console().print(Styled("\n" + pack.render(message, inert: inertRow)))
   }
 }

@@ -7,46 +7,38 @@ internal import WorkingTime
 struct Exporter {
   let surroundings: Surroundings
 
-  /// What a document is written as. Those that are no agreement of their own go by name only where their ending is
-  /// another one's.
-  enum Format: String, CaseIterable {
-    case markdown, json, minutes, ics, csv, wall
-
-    /// The agreement itself, for people and for programs.
-    static let agreement: [Format] = [.markdown, .json]
-
-    init?(path: String) {
-      switch path.split(separator: ".").last {
-      case "md", "markdown": self = .markdown
-      case "json": self = .json
-      case "ics": self = .ics
-      case "csv": self = .csv
-      default: return nil
-      }
-    }
-
-    var ending: String {
-      switch self {
-      case .markdown, .minutes, .wall: "md"
-      case .json, .ics, .csv: rawValue
-      }
-    }
-
-    static var names: MessageValue { .list(allCases.map { .text($0.rawValue) }) }
-    static var endings: MessageValue { .list([.text(".md"), .text(".json"), .text(".ics"), .text(".csv")]) }
+  /// - Parameter record: What the minutes are written from; asked for only when they are written.
+  func content(
+    _ agreement: Agreement, as kind: ExportKind, pack: Pack, record: () throws -> Record = { Record() }
+  ) throws -> [UInt8] {
+    let text = try text(agreement, as: kind, pack: pack, record: record)
+    guard kind.medium == .pdf else { return Array(text.utf8) }
+    return try Browser.required(surroundings).paper(of: text)
   }
 
-  /// - Parameter record: What the minutes are written from.
-  func text(_ agreement: Agreement, as format: Format, pack: Pack, record: Record = Record()) throws -> String {
+  /// The text of a document; of one on paper, that of its page.
+  private func text(
+    _ agreement: Agreement, as kind: ExportKind, pack: Pack, record: () throws -> Record
+  ) throws -> String {
     let zones = surroundings.zones
+    let zone: @Sendable (String) -> TimeZoneRules? = { try? zones.rules(for: $0) }
+    let isPage = kind.medium != .text
     do {
-      switch format {
+      switch kind.format {
       case .markdown: return try MarkdownDocument(pack: pack).text(of: agreement)
+      case .html, .pdf: return try HTMLDocument(pack: pack).text(of: agreement)
       case .json: return try JSONDocument().text(of: agreement)
-      case .minutes: return try MinutesDocument(of: record, pack: pack).text(of: agreement)
-      case .ics: return try CalendarDocument(pack: pack) { try? zones.rules(for: $0) }.text(of: agreement)
+      case .minutes:
+        let record = try record()
+        return isPage
+          ? try HTMLMinutes(of: record, pack: pack).text(of: agreement)
+          : try MinutesDocument(of: record, pack: pack).text(of: agreement)
+      case .ics: return try CalendarDocument(pack: pack, zone: zone).text(of: agreement)
       case .csv: return try CommitmentsDocument(pack: pack).text(of: agreement)
-      case .wall: return try WallDocument(pack: pack) { try? zones.rules(for: $0) }.text(of: agreement)
+      case .wall:
+        return isPage
+          ? try HTMLWall(pack: pack, zone: zone).text(of: agreement)
+          : try WallDocument(pack: pack, zone: zone).text(of: agreement)
       }
     } catch CalendarProblem.noDates {
       throw Failure(.badData, Message("export.noDates"))
@@ -55,24 +47,38 @@ struct Exporter {
     }
   }
 
-  /// Writes to a path, or both documents into the working directory under the agreement's own name.
+  /// Writes what a line of the room asks for: `agreement.pdf`, `minutes`, `wall wall.html`. Nothing: the Markdown and the
+  /// model, under the agreement's own name in the working directory.
   /// - Returns: The paths that were written.
-  func write(_ agreement: Agreement, to target: String, pack: Pack, overwrites: Bool = false) throws -> [String] {
-    guard target.isEmpty else {
-      guard let format = Format(path: target) else {
-        throw Failure(.usage, Message("cli.unknownEnding", ["path": .text(target), "endings": Format.endings]))
+  func write(
+    _ agreement: Agreement, asked line: String, pack: Pack, record: () throws -> Record
+  ) throws -> [String] {
+    let name = agreement[.id] ?? "agreement"
+    guard !line.isEmpty else {
+      return try ExportFormat.together.map { format in
+        let kind = ExportKind(format)
+        return try write(agreement, as: kind, to: OutputFile.freeName(name, ending: kind.ending), pack, record)
       }
-      try write(try text(agreement, as: format, pack: pack), to: target, overwrites: overwrites)
-      return [target]
     }
-    return try Format.agreement.map { format in
-      let path = OutputFile.freeName(agreement[.id] ?? "agreement", ending: format.ending)
-      try write(try text(agreement, as: format, pack: pack), to: path, overwrites: false)
-      return path
+    let (format, path) = ExportFormat.asked(line, pack)
+    guard let path else {
+      guard let format else { return [] }
+      let kind = ExportKind(format)
+      return try [
+        write(agreement, as: kind, to: OutputFile.freeName(kind.name(name), ending: kind.ending), pack, record)
+      ]
     }
+    guard let format = format ?? ExportFormat(path: path) else {
+      throw Failure(.usage, Message("cli.unknownEnding", ["path": .text(path), "endings": ExportFormat.endings]))
+    }
+    return try [write(agreement, as: ExportKind(format, path: path), to: path, pack, record)]
   }
 
-  func write(_ text: String, to path: String, overwrites: Bool) throws {
-    try OutputFile.write(text, to: path, overwrites: overwrites)
+  private func write(
+    _ agreement: Agreement, as kind: ExportKind, to path: String, _ pack: Pack, _ record: () throws -> Record
+  ) throws -> String {
+    try OutputFile.write(
+      try content(agreement, as: kind, pack: pack, record: record), to: path, overwrites: false)
+    return path
   }
 }

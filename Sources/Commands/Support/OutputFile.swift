@@ -11,13 +11,17 @@ enum OutputFile {
   /// Writes all of a text or nothing: beside the place first, then moved there.
   /// - Throws: `Failure` when the file is there already and must not be overwritten, or cannot be written.
   static func write(_ text: String, to path: String, overwrites: Bool) throws {
+    try write(Array(text.utf8), to: path, overwrites: overwrites)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String, overwrites: Bool) throws {
     if !overwrites, exists(path) {
       throw Failure(.cannotCreate, Message("cli.exists", ["path": .text(path)]))
     }
     let temporary = "\(path).\(getpid()).new"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw cannotWrite(path) }
-    let isWritten = writeAll(text, to: file) && fsync(file) == 0
+    let isWritten = writeAll(bytes, to: file) && fsync(file) == 0
     let failure = cannotWrite(path)
     close(file)
     guard isWritten, overwrites ? rename(temporary, path) == 0 : link(temporary, path) == 0 else {
@@ -52,12 +56,12 @@ enum OutputFile {
     let file = open(path, O_WRONLY | O_CLOEXEC)
     guard file >= 0 else { throw cannotWrite(path) }
     defer { close(file) }
-    guard writeAll(text, to: file) else { throw cannotWrite(path) }
+    guard writeAll(Array(text.utf8), to: file) else { throw cannotWrite(path) }
   }
 
   /// - Returns: False when the system refuses; `errno` says why.
-  private static func writeAll(_ text: String, to file: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
+  private static func writeAll(_ all: [UInt8], to file: Int32) -> Bool {
+    var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
       guard count >= 0 || errno == EINTR else { return false }

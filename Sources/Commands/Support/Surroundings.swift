@@ -64,8 +64,8 @@ struct Surroundings: Sendable {
   /// The variables that this program looks at.
   static var variables: [String: String] {
     let names = [
-      "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "PATH", "TMPDIR", "ENTENTE_LANG", "LC_ALL", "LC_MESSAGES", "LANG",
-      "TZ",
+      "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "PATH", "TMPDIR", "ENTENTE_LANG", "ENTENTE_BROWSER", "LC_ALL",
+      "LC_MESSAGES", "LANG", "TZ",
     ]
     return Dictionary(
       uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })

@@ -134,7 +134,19 @@ extension CalendarDocument {
     if !reports.isEmpty { values["reports"] = .list(reports) }
     let parts = kind == "meeting" ? ["onBreach", "reports"].filter { values[$0] != nil } : []
     let keys = ["agreement", agreement.tree["seal"]?.object == nil ? "draft" : nil].compactMap(\.self) + parts
-    return (say("ics.\(kind)", values), keys.map { say("ics.\($0)", values) })
+    let history = kind == "effective" ? self.history(of: agreement) : []
+    return (say("ics.\(kind)", values), keys.map { say("ics.\($0)", values) } + history)
+  }
+
+  /// A line for every version before, and why it was replaced.
+  private func history(of agreement: Agreement) -> [String] {
+    (agreement.tree["history"]?.array ?? []).map { version in
+      var values: [String: MessageValue] = [:]
+      values["version"] = version["version"]?.integer.map { .count($0) }
+      values["date"] = version["at"]?.string.flatMap { LocalDate($0.prefix(10)) }.map { .date($0) }
+      values["reason"] = version["reason"]?.string.map(MessageValue.text)
+      return say("ics.history", values)
+    }
   }
 
   private func say(_ key: String, _ values: [String: MessageValue]) -> String {

@@ -9,6 +9,7 @@ struct MeetingSeries {
   /// Days of the pattern on which nobody works.
   let skipped: [LocalDate]
   private let weekdays: [Weekday]
+  private let isMeeting: (LocalDate) -> Bool
 
   /// Nil when the agreement has no meeting, no day from which it holds, or no such day in it.
   init?(of agreement: Agreement) {
@@ -26,6 +27,7 @@ struct MeetingSeries {
     let isIn = Self.pattern(meeting, weekdays, from: anchor)
     guard let first = days.first(where: { isIn($0) && !free($0) }) else { return nil }
     self.first = first
+    isMeeting = { isIn($0) && !free($0) }
     let known = (0..<Self.known(from: first, period)).map { first.adding(days: $0) }.filter(isIn)
     if agreement.tree["period"]?["afterwards"]?.string == "continue" || period == nil {
       last = nil
@@ -75,6 +77,12 @@ struct MeetingSeries {
 }
 
 extension MeetingSeries {
+  /// The days up to and including one; of some eleven years at most.
+  func days(until end: LocalDate) -> [LocalDate] {
+    (0...max(0, min(4000, end.daysSinceEpoch - first.daysSinceEpoch))).map { first.adding(days: $0) }
+      .filter { $0 <= end && isMeeting($0) }
+  }
+
   /// Minutes from midnight; a meeting at 24:00 begins the next day.
   var minutes: Int { meeting.time.minutes }
 

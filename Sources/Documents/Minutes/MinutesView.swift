@@ -24,7 +24,7 @@ struct MinutesView {
   var root: View {
     guard case .group(var members) = agreement.root else { return .absent }
     members["minutes"] = .named([
-      "held": clock.held, "steps": steps, "closing": rows(of: nil),
+      "held": clock.held, "length": .text("\(record.plannedMinutes)"), "steps": steps, "closing": rows(of: nil),
       "supposed": supposed, "estimates": estimates, "changes": changes, "drafts": drafts, "times": times,
       "hasAlternatives": .flag(hasAlternatives), "hasTimes": .flag(record.times.contains { $0.seconds > 0 }),
       "planned": .text("\(record.times.reduce(0) { $0 + $1.planned })"),

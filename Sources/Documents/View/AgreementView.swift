@@ -20,7 +20,11 @@ struct AgreementView {
   var tree: Place { Place(agreement.tree, pack) }
 
   var root: View {
-    let computed = ["figures": figures, "promises": promises, "other": other]
+    let computed = [
+      "figures": figures, "promises": promises, "other": other,
+      // A page has pictures, and says what it is.
+      "page": .flag(false), "picture": AgreementPictures.flags([:]),
+    ]
     return .named([general, rules, records, headings, computed].reduce(into: [:]) { $0.merge($1) { $1 } })
   }
 

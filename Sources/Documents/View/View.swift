@@ -20,6 +20,12 @@ indirect enum View: Hashable, Sendable {
     return .group(all)
   }
 
+  /// A group with more members, or with others of the same names.
+  func adding(_ more: [String: View]) -> View {
+    guard case .group(let members) = self, case .group(let added) = View.named(more) else { return self }
+    return .group(members.merging(added) { $1 })
+  }
+
   /// The text, when it is one.
   var words: String? { if case .text(let text) = self { text } else { nil } }
 

@@ -36,8 +36,23 @@ struct WallView {
       "fit": list(lead["fit"]), "intent": list(lead["intent"]), "never": list(lead["exclusions"]),
       "deadlines": deadlines,
       "meeting": agreement.promises.first { $0.kind == .meeting }.map { .text(say($0.short)) } ?? .absent,
-      "reviewOn": tree["review"]["reviewOn"].date,
+      "reviewOn": tree["review"]["reviewOn"].date, "page": .flag(false), "before": before,
     ])
+  }
+}
+
+// MARK: - Versions
+
+extension WallView {
+  /// The version that this one replaces, and why.
+  private var before: View {
+    guard let last = agreement.tree["history"]?.array?.last, let version = last["version"]?.integer else {
+      return .absent
+    }
+    var values: [String: MessageValue] = ["version": .count(version)]
+    values["date"] = last["at"]?.string.flatMap { LocalDate($0.prefix(10)) }.map { .date($0) }
+    values["reason"] = last["reason"]?.string.map { .text(Self.cut($0, 70)) }
+    return pack.view(Message("wall.before", values))
   }
 }
 

@@ -9,10 +9,10 @@ import Testing
 /// One corpus of hostile words through every field into every format: what comes out is inert, and other programs read
 /// what went in.
 @Suite struct HostileDocumentsTests {
-  private static let texts = (HostileTexts.all + [HostileTexts.long]).filter { !plain($0).isEmpty }
+  static let texts = (HostileTexts.all + [HostileTexts.long]).filter { !plain($0).isEmpty }
 
   /// The full model with words in every place that holds words of people: each place gets the next ones.
-  private static func agreement(saying next: () -> String) throws -> Agreement {
+  static func agreement(saying next: () -> String) throws -> Agreement {
     var tree = try Fixtures.agreement(FullAgreement.url).tree
     let kept: [Pointer] = ["/calendar/timeZone", "/period/afterwards"]
     for pointer in Leaves.of(tree) where !kept.contains(pointer) {
@@ -23,12 +23,12 @@ import Testing
     return Agreement(tree: tree)
   }
 
-  private static func agreement(saying text: String) throws -> Agreement { try agreement { text } }
+  static func agreement(saying text: String) throws -> Agreement { try agreement { text } }
 
   private static func pack() throws -> Pack { try #require(Pack(language: "en")) }
 
   /// What a reader sees: unseen characters shown, one blank where there are several.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     InertText.oneLine(text).split(separator: " ").joined(separator: " ")
   }
 
