@@ -9,7 +9,7 @@ struct Export: ParsableCommand {
     commandName: "export", abstract: "Writes the agreement as a document.",
     discussion: "Without -o it goes to standard output. A file that is there already is kept, unless --force is given.")
 
-  @Argument(help: "The workshop's name, or its file; a model's file for all but the minutes.")
+  @Argument(help: "The workshop's name, or its file; a model's or a sealed document's file for all but the minutes.")
   var name: String
 
   @Option(
@@ -19,6 +19,10 @@ struct Export: ParsableCommand {
 
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to.", valueName: "file"))
   var output: String?
+
+  @Flag(
+    help: "csv for a double click: with a byte order mark, and semicolons where the country writes decimal commas.")
+  var spreadsheet = false
 
   @Flag(help: "Overwrites the file.")
   var force = false
@@ -31,7 +35,7 @@ struct Export: ParsableCommand {
   func run() throws {
     try options.run { surroundings in
       let format = try wantedFormat()
-      let exporter = Exporter(surroundings: surroundings)
+      let exporter = Exporter(surroundings: surroundings, forSpreadsheet: spreadsheet)
       let text = try text(as: format, exporter, surroundings)
       guard let output else { return try Console().write(document: text) }
       try exporter.write(text, to: output, overwrites: force)
@@ -44,12 +48,12 @@ struct Export: ParsableCommand {
   private func text(as format: Exporter.Format, _ exporter: Exporter, _ surroundings: Surroundings) throws -> String {
     guard format == .minutes else {
       let agreement =
-        name.hasSuffix(".json")
+        ModelFile.isNamed(name)
         ? try ModelFile.agreement(at: name)
         : try version.agreement(of: surroundings.conversation(name), surroundings)
       return try exporter.text(agreement, as: format, pack: try pack(for: agreement, surroundings))
     }
-    guard !name.hasSuffix(".json") else { throw Failure(.usage, Message("export.noRecord", ["path": .text(name)])) }
+    guard !ModelFile.isNamed(name) else { throw Failure(.usage, Message("export.noRecord", ["path": .text(name)])) }
     let contents = try surroundings.soundContents(at: try surroundings.path(of: name))
     let agreement = try contents.conversation().agreement
     return try exporter.text(

@@ -6,6 +6,8 @@ internal import WorkingTime
 /// Writes an agreement's documents to files, without ever overwriting one unasked.
 struct Exporter {
   let surroundings: Surroundings
+  /// Whether tables are for a double click, in the form that spreadsheets of the agreement's country expect.
+  var forSpreadsheet = false
 
   /// What a document is written as. Those that are no agreement of their own go by name only where their ending is
   /// another one's.
@@ -45,7 +47,7 @@ struct Exporter {
       case .json: return try JSONDocument().text(of: agreement)
       case .minutes: return try MinutesDocument(of: record, pack: pack).text(of: agreement)
       case .ics: return try CalendarDocument(pack: pack) { try? zones.rules(for: $0) }.text(of: agreement)
-      case .csv: return try CommitmentsDocument(pack: pack).text(of: agreement)
+      case .csv: return try CommitmentsDocument(pack: pack, isForSpreadsheet: forSpreadsheet).text(of: agreement)
       case .wall: return try WallDocument(pack: pack) { try? zones.rules(for: $0) }.text(of: agreement)
       }
     } catch CalendarProblem.noDates {
