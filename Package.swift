@@ -86,6 +86,7 @@ let package = Package(
       path: "Tests/CrashProbe", exclude: ["crash_probe.py"]),
     .target(
       name: "PseudoTerminal", dependencies: ["CPty", "Terminal"], path: "Tests/Support/PseudoTerminal"),
+    .target(name: "HostileCorpus", dependencies: ["AgreementModel"], path: "Tests/Support/HostileCorpus"),
     .executableTarget(name: "LineProbe", dependencies: ["Terminal"], path: "Tests/Support/LineProbe"),
     .testTarget(name: "AgreementModelTests", dependencies: ["AgreementModel", "BigInt"]),
     .testTarget(name: "AnswerReadingTests", dependencies: ["AgreementModel", "AnswerReading"], exclude: ["answers"]),
@@ -97,7 +98,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["AgreementModel", "Documents", "Escaping", "Pages", "Prompts", "Sealing", "WorkingTime"],
+      dependencies: [
+        "AgreementModel", "Documents", "Escaping", "HostileCorpus", "Pages", "Prompts", "Sealing", "WorkingTime",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "ExportsTests", dependencies: ["AgreementModel", "CZlib", "Exports", "WorkingTime"], exclude: ["Oracle"]),
@@ -119,10 +122,17 @@ let package = Package(
       name: "RulesTests",
       dependencies: ["AgreementModel", "Coaching", "Commands", "Prompts", "Sealing", "WorkingTime"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "ProgramTests", dependencies: ["Commands", "PseudoTerminal", "entente"], exclude: ["Golden"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: [
+        "AgreementModel", "Commands", "HostileCorpus", "PseudoTerminal", "Sealing", "Terminal", "entente",
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "SealingTests",
-      dependencies: ["AgreementModel", "Sealing", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "AgreementModel", "Documents", "Prompts", "Sealing", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CPty", "LineProbe", "PseudoTerminal"]),
     .testTarget(
       name: "WorkingTimeTests", dependencies: ["AgreementModel", "WorkingTime"], exclude: ["Fixtures"]),

@@ -3,7 +3,8 @@ internal import AgreementModel
 // Numbers, money, rates: marks and order are the pack's, or the country's.
 
 extension Pack {
-  private var decimalMark: String { local("format.decimal") ?? "." }
+  /// What stands before the decimals in the pack's country.
+  public var decimalMark: String { local("format.decimal") ?? "." }
   private var groupMark: String { local("format.group") ?? "," }
 
   /// Digits in groups of three.

@@ -65,6 +65,9 @@ public struct Pack: Sendable {
 
 /// The files that this program was built with, to begin a pack of one's own with.
 public enum OwnPack {
+  /// The program's version: with it the words change.
+  public static let version = "0.1.0"
+
   /// The names of a language's files: `coach.yaml`, `agreement.md.mustache`; none for a language that is not its own.
   public static func files(of language: String) -> [String] {
     EmbeddedPrompts.files.filter { $0.hasPrefix(language + "/") }.map { String($0.dropFirst(language.count + 1)) }

@@ -1,5 +1,6 @@
 internal import AgreementModel
 public import ArgumentParser
+internal import Prompts
 
 /// The program: without a subcommand it continues the latest unfinished workshop, or starts one.
 ///
@@ -29,5 +30,5 @@ public struct Entente: ParsableCommand {
 }
 
 enum Version {
-  static let text = "0.1.0"
+  static let text = OwnPack.version
 }

@@ -12,7 +12,9 @@ public enum CSVCell {
   }
 
   /// A row with the line end that the standard asks for.
-  public static func row(_ cells: [String]) -> String { cells.joined(separator: ",") + "\r\n" }
+  public static func row(_ cells: [String], separator: String = ",") -> String {
+    cells.joined(separator: separator) + "\r\n"
+  }
 
   private static func quoted(_ text: String) -> String {
     "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""

@@ -9,6 +9,12 @@ public enum CanonicalJSON {
     return text
   }
 
+  /// The text of an object of which the values are written already.
+  static func text(ofMembers members: [(name: String, text: String)]) -> String {
+    let sorted = members.sorted { precedes($0.name, $1.name) }
+    return "{" + sorted.map { JSONToken.string($0.name) + ":" + $0.text }.joined(separator: ",") + "}"
+  }
+
   private static func write(_ value: JSON, to text: inout String) {
     switch value {
     case .array(let values):
@@ -20,7 +26,7 @@ public enum CanonicalJSON {
       text += "]"
     case .object(let object):
       text += "{"
-      let members = object.members.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
+      let members = object.members.sorted { precedes($0.name, $1.name) }
       for (index, member) in members.enumerated() {
         if index > 0 { text += "," }
         text += JSONToken.string(member.name) + ":"
@@ -29,5 +35,14 @@ public enum CanonicalJSON {
       text += "}"
     default: text += JSONToken.scalar(value)
     }
+  }
+
+  /// By UTF-16 code units. Bytes of UTF-8 have the same order below the characters that UTF-16 writes as two.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    let (bytes, others) = (Array(left.utf8), Array(right.utf8))
+    guard !bytes.holdsByte(from: 0xEE), !others.holdsByte(from: 0xEE) else {
+      return left.utf16.lexicographicallyPrecedes(right.utf16)
+    }
+    return bytes.precedes(others)
   }
 }

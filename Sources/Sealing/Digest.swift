@@ -8,7 +8,7 @@ public enum Digest {
   }
 
   /// SHA-256 of the text's UTF-8 bytes.
-  public static func sha256(of text: String) -> String { sha256(of: text.utf8) }
+  public static func sha256(of text: String) -> String { sha256(of: Array(text.utf8)) }
 
   static func sha256Bytes(of bytes: some Sequence<UInt8>) -> [UInt8] {
     var hash = SHA256()
@@ -22,8 +22,9 @@ public enum Digest {
     return Array(hash.finalize())
   }
 
-  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

@@ -7,6 +7,9 @@ struct JSONReader {
   private var path: [String] = []
   /// Where the first bytes are that are no UTF-8.
   private let invalid: Int?
+  /// The values, and by their names the members, in which a character has an escape that RFC 8785 writes otherwise while
+  /// as long: `\/`, `\u00E9` with a capital.
+  private(set) var respelled: [Pointer] = []
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -49,8 +52,10 @@ extension JSONReader {
       skipBlanks()
       let start = place
       guard current == UInt8(ascii: "\"") else { throw unexpected() }
+      let respelledBefore = respelled.count
       let name = try string()
       path.append(name)
+      if respelled.count > respelledBefore { respelled[respelled.count - 1] = Pointer(path) }
       guard object.count < StrictJSON.memberLimit else {
         throw problem(.tooManyMembers(limit: StrictJSON.memberLimit), at: start)
       }
@@ -138,21 +143,20 @@ extension JSONReader {
 extension JSONReader {
   private mutating func string() throws(JSONProblem) -> String {
     place += 1
-    var text: [UInt8] = []
-    while let byte = current {
-      switch byte {
-      case UInt8(ascii: "\""):
+    var text = ""
+    while true {
+      let start = place
+      place = bytes.endOfPlainText(from: start)
+      if let invalid, start <= invalid, invalid < place { throw problem(.invalidUTF8, at: invalid) }
+      text += String(decoding: bytes[start..<place], as: UTF8.self)
+      guard let byte = current else { throw problem(.endOfText, at: place) }
+      if byte == UInt8(ascii: "\"") {
         place += 1
-        return String(decoding: text, as: UTF8.self)
-      case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
-      case 0..<0x20: throw problem(.controlCharacter(byte), at: place)
-      default:
-        guard place != invalid else { throw problem(.invalidUTF8, at: place) }
-        text.append(byte)
-        place += 1
+        return text
       }
+      guard byte == UInt8(ascii: "\\") else { throw problem(.controlCharacter(byte), at: place) }
+      text.unicodeScalars.append(try escape())
     }
-    throw problem(.endOfText, at: place)
   }
 
   private mutating func escape() throws(JSONProblem) -> Unicode.Scalar {
@@ -161,7 +165,10 @@ extension JSONReader {
     guard let letter = current else { throw problem(.endOfText, at: place) }
     place += 1
     switch letter {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): return Unicode.Scalar(letter)
+    case UInt8(ascii: "/"):
+      respelled.append(Pointer(path))
+      return "/"
     case UInt8(ascii: "b"): return "\u{8}"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "n"): return "\n"
@@ -191,6 +198,7 @@ extension JSONReader {
       guard let digit = Character(Unicode.Scalar(current)).hexDigitValue else {
         throw problem(.unknownEscape, at: start)
       }
+      if (UInt8(ascii: "A")...UInt8(ascii: "F")).contains(current) { respelled.append(Pointer(path)) }
       unit = unit << 4 | UInt16(digit)
       place += 1
     }
@@ -210,7 +218,9 @@ extension JSONReader {
   }
 
   private mutating func skipBlanks() {
-    while let current, [0x20, 0x09, 0x0A, 0x0D].contains(current) { place += 1 }
+    while let current, current <= 0x20, current == 0x20 || current == 0x09 || current == 0x0A || current == 0x0D {
+      place += 1
+    }
   }
 
   private func unexpected() -> JSONProblem {
@@ -230,7 +240,7 @@ extension JSONReader {
   }
 
   private static func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
-    guard !String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) else { return nil }
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var offset = 0

@@ -14,6 +14,7 @@ enum JSONToken {
 
   /// In quotes; escaped are the quote, the backslash and the characters below U+0020, nothing else.
   static func string(_ text: String) -> String {
+    if Array(text.utf8).endOfPlainText(from: 0) == text.utf8.count { return "\"\(text)\"" }
     var bytes: [UInt8] = [UInt8(ascii: "\"")]
     for byte in text.utf8 {
       switch byte {

@@ -10,12 +10,16 @@ public enum MarkdownSeal {
 
   /// The text, normalised, with its closing comment.
   ///
+  /// - Parameter words: Which words wrote the text, on one line; whoever has them can write it again.
   /// - Throws: ``MarkdownSealProblem`` when the text has a seal already.
-  public static func sealed(_ markdown: String, model: JSON) throws(MarkdownSealProblem) -> String {
-    let text = MarkdownText(markdown.utf8).bytes
-    guard text[...].places(of: mark).isEmpty else { throw .alreadySealed }
+  public static func sealed(
+    _ markdown: String, model: JSON, words: String? = nil
+  ) throws(MarkdownSealProblem) -> String {
+    let text = MarkdownText(Array(markdown.utf8)).bytes
+    guard text.places(of: mark).isEmpty else { throw .alreadySealed }
     let body = text + [0x0A]
-    let comment = comment(on: MarkdownSection.sections(of: body), model: CanonicalJSON.text(of: model))
+    let comment = comment(
+      on: MarkdownSection.sections(of: body), words: words, model: CanonicalJSON.text(of: model))
     return String(decoding: body, as: UTF8.self) + comment
   }
 
@@ -25,16 +29,19 @@ public enum MarkdownSeal {
     SealedMarkdown(markdown)?.model
   }
 
-  static func comment(on sections: [MarkdownSection], model: String) -> String {
+  /// Which words wrote a sealed text, as it says itself; nil when it does not.
+  public static func words(in markdown: some Sequence<UInt8>) -> String? { SealedMarkdown(markdown)?.words }
+
+  static func comment(on sections: [MarkdownSection], words: String?, model: String) -> String {
     var lines = ["\(mark)\(Sealer.algorithm)"]
     for section in sections {
       lines.append(section.heading.map { "section \(section.digest) \(quoted($0))" } ?? "opening \(section.digest)")
     }
+    if let words { lines.append("words \(words)") }
     lines.append("model")
-    var base64 = Base64.text(of: Array(model.utf8))[...]
-    while !base64.isEmpty {
-      lines.append(String(base64.prefix(lineLength)))
-      base64 = base64.dropFirst(lineLength)
+    let base64 = Array(Base64.text(of: Array(model.utf8)).utf8)
+    for start in stride(from: 0, to: base64.count, by: lineLength) {
+      lines.append(String(decoding: base64[start..<min(start + lineLength, base64.count)], as: UTF8.self))
     }
     lines.append("digest " + Digest.sha256(of: lines.joined(separator: "\n")))
     return lines.joined(separator: "\n") + "\n-->\n"
@@ -56,18 +63,4 @@ public enum MarkdownSeal {
 /// Why a Markdown text cannot be sealed.
 public enum MarkdownSealProblem: Error, Hashable, Sendable {
   case alreadySealed
-}
-
-extension ArraySlice<UInt8> {
-  /// Where a text begins in these bytes.
-  func places(of text: String) -> [Int] {
-    let pattern = Array(text.utf8)
-    var places: [Int] = []
-    var start = startIndex
-    while let place = self[start...].firstIndex(of: pattern[0]) {
-      if self[place...].starts(with: pattern) { places.append(place) }
-      start = place + 1
-    }
-    return places
-  }
 }

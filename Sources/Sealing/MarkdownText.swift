@@ -3,14 +3,22 @@ struct MarkdownText {
   /// Without byte order mark, with line feeds only, without blanks at line ends, with one line break at the end.
   let bytes: [UInt8]
 
-  init(_ raw: some Sequence<UInt8>) {
-    var raw = Array(raw)[...]
-    if raw.starts(with: [0xEF, 0xBB, 0xBF]) { raw = raw.dropFirst(3) }
-    var lines = raw.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      line[..<((line.lastIndex { ![0x20, 0x09, 0x0D].contains($0) } ?? line.startIndex - 1) + 1)]
+  init(_ raw: [UInt8]) {
+    let mark = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var text: [UInt8] = []
+    text.reserveCapacity(raw.count + 1)
+    raw.withUnsafeBufferPointer { bytes in
+      for line in raw.lineRanges {
+        let start = max(line.lowerBound, mark)
+        var end = line.upperBound
+        while end > start, [0x20, 0x09, 0x0D].contains(bytes[end - 1]) { end -= 1 }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<max(start, end)]))
+        text.append(0x0A)
+      }
     }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    bytes = lines.isEmpty ? [] : Array(lines.joined(separator: [0x0A])) + [0x0A]
+    while text.last == 0x0A { text.removeLast() }
+    if !text.isEmpty { text.append(0x0A) }
+    self.bytes = text
   }
 }
 
@@ -21,20 +29,19 @@ struct MarkdownSection: Hashable {
   var digest: String
 
   /// The opening and every section, in order; a section begins with its heading's line.
-  static func sections(of body: some Collection<UInt8>) -> [MarkdownSection] {
+  static func sections(of body: [UInt8]) -> [MarkdownSection] {
+    // What the last line feed ends is hashed like any other line, the nothing behind it as well.
+    let body = body + [0x0A]
+    let starts = (body.starts(with: "## ".utf8) ? [0] : []) + body.places(of: "\n## ").map { $0 + 1 }
     var sections: [MarkdownSection] = []
-    var heading: String?
-    var text: [UInt8] = []
-    for line in body.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if line.starts(with: "## ".utf8) {
-        sections.append(MarkdownSection(heading: heading, digest: Digest.sha256(of: text)))
-        heading = String(decoding: line.dropFirst(3), as: UTF8.self)
-        text = []
+    for (start, end) in zip([nil] + starts, starts + [body.count]) {
+      let text = Array(body[(start ?? 0)..<end])
+      let heading = start.map { _ in
+        String(decoding: text[3..<(text.firstIndex(of: 0x0A) ?? text.count)], as: UTF8.self)
       }
-      text += line
-      text.append(0x0A)
+      sections.append(MarkdownSection(heading: heading, digest: Digest.sha256(of: text)))
     }
-    return sections + [MarkdownSection(heading: heading, digest: Digest.sha256(of: text))]
+    return sections
   }
 
   var place: Alteration.Place { heading.map { .section($0) } ?? .opening }

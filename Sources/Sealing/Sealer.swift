@@ -21,11 +21,13 @@ public enum Sealer {
   /// `addenda` and with this seal in it, without `/seal/digest`.
   public static func seal(_ tree: JSON) -> JSON {
     let members = tree.removing(["seal", "addenda"]).object?.members ?? []
+    let texts = members.map { (name: $0.name, text: CanonicalJSON.text(of: $0.value)) }
     var seal = JSONObject([
       ("algorithm", .string(algorithm)),
-      ("sections", .object(JSONObject(members.map { ($0.name, .string(digest(of: $0.value))) }))),
+      ("sections", .object(JSONObject(texts.map { ($0.name, .string(Digest.sha256(of: $0.text))) }))),
     ])
-    seal["digest"] = .string(sealDigest(of: tree, with: seal))
+    let all = texts + [(name: "seal", text: CanonicalJSON.text(of: .object(seal)))]
+    seal["digest"] = .string(Digest.sha256(of: CanonicalJSON.text(ofMembers: all)))
     return .object(seal)
   }
 
@@ -36,15 +38,6 @@ public enum Sealer {
     return .object(object)
   }
 
-  static func digest(of value: JSON) -> String { Digest.sha256(of: CanonicalJSON.text(of: value)) }
-
-  static func sealDigest(of tree: JSON, with seal: JSONObject) -> String {
-    var object = tree.removing(["addenda"]).object ?? JSONObject()
-    var seal = seal
-    seal["digest"] = nil
-    object["seal"] = .object(seal)
-    return digest(of: .object(object))
-  }
 }
 
 extension JSON {

@@ -20,5 +20,12 @@ public enum StrictJSON {
     return try reader.document()
   }
 
-  public static func parse(_ text: String) throws(JSONProblem) -> JSON { try parse(text.utf8) }
+  public static func parse(_ text: String) throws(JSONProblem) -> JSON { try parse(Array(text.utf8)) }
+
+  /// The value, and where a character of it is written as no writer of this program would write it.
+  static func parseSpelled(_ bytes: [UInt8]) throws(JSONProblem) -> (value: JSON, respelled: [Pointer]) {
+    var reader = JSONReader(bytes)
+    let value = try reader.document()
+    return (value, reader.respelled)
+  }
 }

@@ -29,13 +29,13 @@ extension SealedMarkdown {
     let actual = MarkdownSection.sections(of: body)
     let after = rest.isEmpty ? [] : [Alteration(.afterSeal, .added)]
     let repeated = marks > 1 ? [Alteration(.seal, .repeated)] : []
-    guard let model else { return differences(to: actual) + repeated + [Alteration(.seal)] + after }
-    let fresh = MarkdownSeal.comment(on: actual, model: CanonicalJSON.text(of: model))
-    if comment.elementsEqual(fresh.utf8) { return repeated + after }
+    guard model != nil else { return differences(to: actual) + repeated + [Alteration(.seal)] + after }
+    let fresh = MarkdownSeal.comment(on: actual, words: words, model: modelText)
+    if comment.hasSameBytes(as: fresh) { return repeated + after }
     // The text gives the recorded digest: then only the comment's own lines were touched.
     let commentOnly = digest.map { fresh.hasSuffix("\ndigest \($0)\n-->\n") } ?? false
-    let ownSeal = MarkdownSeal.comment(on: sections, model: CanonicalJSON.text(of: model))
-    let sealTouched = commentOnly || !comment.elementsEqual(ownSeal.utf8)
+    let sealTouched =
+      commentOnly || !comment.hasSameBytes(as: MarkdownSeal.comment(on: self.sections, words: words, model: modelText))
     let sections = commentOnly ? [] : differences(to: actual)
     return sections + repeated + (sealTouched ? [Alteration(.seal)] : []) + after
   }

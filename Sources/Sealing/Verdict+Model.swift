@@ -13,7 +13,9 @@ extension Verdict {
       self = signatures.isEmpty && model["seal"].isAbsent ? .unsigned : .altered([Alteration(.seal, .missing)])
       return
     }
-    let found = model.alterations(in: seal, signatures) + model.alteredAddenda(of: seal, other)
+    let fresh = Sealer.seal(model)
+    let found =
+      model.alterations(in: seal, fresh: fresh, signatures) + model.alteredAddenda(of: seal, fresh: fresh, other)
     guard found.isEmpty else {
       self = .altered(found)
       return
@@ -25,7 +27,12 @@ extension Verdict {
     self = .intact(
       SignedVersion(
         id: model["id"]?.string, version: model["version"]?.integer, digest: seal["digest"]?.string ?? "",
-        signatures: signatures, addenda: model["addenda"]?.array?.count ?? 0,
+        signatures: signatures,
+        addenda: (model["addenda"]?.array ?? []).map { addendum in
+          SealedAddendum(
+            reason: addendum["reason"]?.string, at: addendum["at"]?.string,
+            signatures: addendum.signatures(checkedBy: other))
+        },
         earlier: (model["history"]?.array ?? []).map(EarlierVersion.init)))
   }
 }
@@ -40,13 +47,14 @@ extension JSON {
   }
 
   /// Everything in a model, or in an addendum, that its seal and its signatures do not cover as it is.
-  fileprivate func alterations(in seal: JSONObject, _ signatures: [SignatureRecord]) -> [Alteration] {
+  fileprivate func alterations(
+    in seal: JSONObject, fresh: JSON, _ signatures: [SignatureRecord]
+  ) -> [Alteration] {
     let content = Sealer.contentDigest(of: self)
     let uncovered = signatures.enumerated().compactMap { index, signature -> Alteration? in
       if signature.digest != content { return Alteration(.signature(index, name: signature.name)) }
       return signature.check == .doesNotFit ? Alteration(.keySignature(index, name: signature.name)) : nil
     }
-    let fresh = Sealer.seal(self)
     if fresh == .object(seal) { return uncovered }
     // The content gives the recorded digest: then only the seal's own list was touched.
     let listOnly = uncovered.isEmpty && fresh["digest"]?.string == seal["digest"]?.string
@@ -65,11 +73,11 @@ extension JSON {
     return present + missing
   }
 
-  fileprivate func alteredAddenda(of seal: JSONObject, _ other: KeyChecker) -> [Alteration] {
+  fileprivate func alteredAddenda(of seal: JSONObject, fresh: JSON, _ other: KeyChecker) -> [Alteration] {
     guard let addenda = self["addenda"] else { return [] }
     guard let list = addenda.array else { return [Alteration(.section("addenda"))] }
     // The second digest counts where the first was altered: then the addenda are not to blame.
-    let digests = [seal["digest"]?.string, Sealer.seal(self)["digest"]?.string].compactMap { $0 }
+    let digests = [seal["digest"]?.string, fresh["digest"]?.string].compactMap { $0 }
     return list.enumerated().filter { !$0.element.isAddendum(over: digests, other) }.map {
       Alteration(.addendum($0.offset))
     }
@@ -81,7 +89,7 @@ extension JSON {
       return false
     }
     let signatures = signatures(checkedBy: other)
-    return !signatures.isEmpty && alterations(in: seal, signatures).isEmpty
+    return !signatures.isEmpty && alterations(in: seal, fresh: Sealer.seal(self), signatures).isEmpty
   }
 }
 

@@ -18,13 +18,13 @@ public struct SignedVersion: Hashable, Sendable {
   /// `/seal/digest`: what addenda and the next version refer to.
   public var digest: String
   public var signatures: [SignatureRecord]
-  /// How many addenda are sealed over this version.
-  public var addenda: Int
+  /// What is sealed over this version.
+  public var addenda: [SealedAddendum]
   /// The versions before this one, as the model tells.
   public var earlier: [EarlierVersion]
 
   public init(
-    id: String?, version: Int?, digest: String, signatures: [SignatureRecord], addenda: Int,
+    id: String?, version: Int?, digest: String, signatures: [SignatureRecord], addenda: [SealedAddendum],
     earlier: [EarlierVersion] = []
   ) {
     self.earlier = earlier
@@ -34,6 +34,14 @@ public struct SignedVersion: Hashable, Sendable {
     self.signatures = signatures
     self.addenda = addenda
   }
+}
+
+/// What was agreed beside a version after it was sealed, an entry of `addenda`.
+public struct SealedAddendum: Hashable, Sendable {
+  public var reason: String?
+  /// RFC 3339.
+  public var at: String?
+  public var signatures: [SignatureRecord]
 }
 
 /// A version that a later one replaces, an entry of `history`.
@@ -75,6 +83,8 @@ public struct Alteration: Hashable, Sendable {
 
   public enum Change: Hashable, Sendable {
     case changed, missing, added, repeated, moved
+    /// It says the same in other characters.
+    case respelled
   }
 
   public var place: Place

@@ -92,6 +92,28 @@ import WorkingTime
     #expect(room.conversation.stale.isEmpty)
   }
 
+  /// A target of 3 million with the promise of the period before falls short by far; as long as the new promise is not
+  /// given, nothing is said about it. 3,000,000 × 60 % ÷ 18,000 = 100 customers, × 1240 ÷ 52 = 2,384.6 leads.
+  @Test func numbersAreJudgedWhenAllAreGiven() throws {
+    var room = signed()
+    room.amend("Q2 has its own numbers", onlyNumbers: true)
+    let judgements = ["figure.shortfall", "figure.capacityUsed", "critique."]
+    func judged() -> [String] {
+      room.said.compactMap { if case .coach(let message) = $0 { message.key } else { nil } }.filter { key in
+        judgements.contains { key.hasPrefix($0) }
+      }
+    }
+    for line in ["", "3 million", "18,000", "52 of 1240"] {
+      room.type([line])
+      #expect(judged() == [], "after \(line)")
+    }
+    #expect(room.conversation.position == .question("commitment.leadsPerMonth", then: nil))
+    room.type(["400 a month"])
+    let said = judged()
+    #expect(said.contains { $0.hasPrefix("figure.shortfall") }, "\(said)")
+    #expect(said.contains { $0.hasPrefix("figure.capacityUsed") }, "\(said)")
+  }
+
   @Test func numbersAreThoseOfTheNextPeriod() throws {
     var room = signed()
     room.amend("Q2 has its own numbers", onlyNumbers: true)

@@ -1,4 +1,5 @@
 import AgreementModel
+import HostileCorpus
 import Prompts
 import Sealing
 import Testing

@@ -30,7 +30,7 @@ import Testing
         "Signed by Ana Ruiz, CMO (Marketing), 18 December 2026, 16:31:05 (+01:00)",
         "Signed by Tom Berg, Head of Sales (Sales), 18 December 2026, 16:32:40 (+01:00)",
         "Signed by Eva Lindt, Managing Director (Sponsor), 21 December 2026, 10:15:00 (+01:00)",
-        "1 addendum is sealed over this version.",
+        "Addendum 1 of 11 January 2027, 09:40:00 (+01:00): Office moves in the third week of January; signed by Ana Ruiz and Tom Berg",
         "It replaces version 1, 11 December 2026, 17:20:00 (+01:00), because: earlier leads still bring customers, so fewer "
           + "new ones are needed; that version's seal: \(first)",
       ])

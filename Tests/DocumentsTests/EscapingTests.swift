@@ -1,4 +1,5 @@
 import Escaping
+import HostileCorpus
 import Testing
 
 @testable import Documents

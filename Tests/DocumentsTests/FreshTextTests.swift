@@ -62,6 +62,54 @@ import Testing
     #expect(try DocumentVerdict(of: Array(JSONDocument().text(of: Self.agreement()).utf8)).isProved)
   }
 
+  /// Words of somebody's own, as a folder with another template.
+  private static let ownWords = Result {
+    let own = try #require(OwnPack.text("en/agreement.md.mustache"))
+    let text = own.replacing("# Service level agreement", with: "# Our promises")
+    return try PackFolder(files: [PackFolder.File(path: "en/agreement.md.mustache", text: text)])
+  }
+
+  /// A document says which words wrote it: a change by somebody who has the same words is told from other words.
+  @Test func theSameWordsProveAChange() throws {
+    let text = try Self.markdown()
+    let words = try #require(MarkdownSeal.words(in: text.utf8))
+    let seal = try #require(text.firstRange(of: "<!-- entente-seal"))
+    let body = String(text[..<seal.lowerBound]).replacing("at least 95%", with: "at least 59%")
+    let forgery = try MarkdownSeal.sealed(body, model: Self.agreement().tree, words: words)
+    let verdict = try DocumentVerdict(of: Array(forgery.utf8))
+    #expect(verdict.words == .known && !verdict.isProved)
+    let said = try Self.words(verdict)
+    #expect(said[0].hasPrefix("Altered: the data in this document is what was signed, but somebody changed the text"))
+    #expect(
+      said.contains { $0.hasPrefix("– in the document: | First contact") && $0.contains("at least 59%") }, "\(said)")
+    #expect(said.contains { $0.hasPrefix("– for the data: | First contact") && $0.contains("at least 95%") }, "\(said)")
+  }
+
+  @Test func otherWordsAreToldFromAChange() throws {
+    let folder = try Self.ownWords.get()
+    let text = try Pack.$folders.withValue([folder]) { try Self.markdown() }
+    #expect(text.contains("# Our promises"))
+    let verdict = try DocumentVerdict(of: Array(text.utf8))
+    #expect(!verdict.isProved && verdict.words == DocumentVerdict.Words.other(version: OwnPack.version))
+    let said = try Self.words(verdict)
+    #expect(said[0].hasPrefix("Not proved: the data in this document is what was signed, and nothing was touched"))
+    #expect(said.contains { $0.hasPrefix("– in the document: # Our promises") }, "\(said)")
+    #expect(said.contains { $0.hasPrefix("– for the data: # Service level agreement") }, "\(said)")
+    // With the words it was written with it is proved.
+    #expect(try Pack.$folders.withValue([folder]) { try DocumentVerdict(of: Array(text.utf8)).isProved })
+  }
+
+  @Test func bothTeamsHaveToSign() throws {
+    var tree = try Self.agreement().tree
+    tree["/addenda"] = nil
+    tree["/signatures"] = .array((tree["signatures"]?.array ?? []).filter { $0["team"] != "sales" })
+    let verdict = try DocumentVerdict(of: Array(ReadableJSON.text(of: Sealer.sealed(tree)).utf8))
+    #expect(!verdict.isProved)
+    let said = try Self.words(verdict)
+    #expect(said.first == "Not proved: nothing was altered, but not both teams have signed.")
+    #expect(said.last == "Nobody signed for Sales.")
+  }
+
   /// What is altered stays altered: the stronger word.
   @Test func anAlterationIsOne() throws {
     let verdict = try DocumentVerdict(of: Array(Self.markdown().replacing("at least 95%", with: "at least 59%").utf8))

@@ -15,7 +15,7 @@ import Testing
     }
     #expect(version.version == 2)
     #expect(version.signatures.map(\.name) == ["Ana Ruiz", "Tom Berg", "Eva Lindt"])
-    #expect(version.addenda == 1)
+    #expect(version.addenda.count == 1)
   }
 
   @Test(arguments: ["en", "es"])

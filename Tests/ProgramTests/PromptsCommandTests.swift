@@ -69,6 +69,14 @@ import Testing
     #expect(talk.code == 0, "\(talk.errorText)")
     #expect(talk.text.contains("Para que período é?"))
     #expect(talk.text.contains("Ana Ruiz, CMO for Marketing."))
+    // In the conversation as well, to it and back; without its words it is refused by name.
+    let moved = try workplace.run(
+      "resume", "Acme", "--prompts", "words", input: "/language es\n/language pt\n/edit period\n")
+    #expect(moved.code == 0 && moved.text.contains("Para que período é?"), "\(moved.errorText)")
+    let without = try workplace.run("resume", "Acme", input: "\n")
+    #expect(without.code == 64 && words(without.errorText).contains("the language “pt”. There are en and es; words of"))
+    let refused = try workplace.run("new", "Other", input: "\n/language pt\n")
+    #expect(refused.code == 65 && words(refused.errorText).contains("words in: en and es."), "\(refused.errorText)")
     let document = try workplace.run("export", "Acme", "--prompts", "words").text
     #expect(document.hasPrefix("# Acordo de nível de serviço between Marketing and Sales of Acme, Q2 2027\n"))
     #expect(

@@ -163,6 +163,31 @@ struct SignTests {
     #expect(try workplace.run("sign", "m.json", "--key", "ana", "--name", "Tom Berg", "-o", "x.json").code == 66)
   }
 
+  /// Without a key the name stands, and what a key would prove and which there are is said; at a terminal one is chosen.
+  @Test func withoutAKeyTheKeysAreNamed() throws {
+    let none = try workplace.run("sign", "m.json", "--name", "Ana Ruiz", "-o", "a.json")
+    #expect(none.code == 0 && words(none.text).contains("There is no key in ~/.ssh; “entente key new” makes one"))
+    #expect(try workplace.run("key", "new", input: "\n\n").code == 0)
+    let named = try workplace.run("sign", "m.json", "--name", "Ana Ruiz", "-o", "b.json", "--language", "es")
+    #expect(named.code == 0 && words(named.text).contains("nada prueba quién lo escribió"), "\(named.text)")
+    #expect(words(named.text).contains("/.ssh/id_ed25519.pub, huella SHA256:"), "\(named.text)")
+    let asked = try workplace.run("sign", "m.json")
+    #expect(asked.code == 64 && words(asked.errorText).contains("/.ssh/id_ed25519.pub, fingerprint SHA256:"))
+
+    let terminal = try workplace.terminal("sign", "m.json", "--name", "Ana Ruiz", "-o", "c.json")
+    try terminal.wait(for: "With which key?")
+    terminal.type("7" + Key.enter)
+    try terminal.wait(for: "There is no key “7”")
+    terminal.type("1" + Key.enter)
+    #expect(try terminal.ending() == 0)
+    #expect(try workplace.text("c.json").contains("BEGIN SSH SIGNATURE"))
+    let byName = try workplace.terminal("sign", "m.json", "--name", "Ana Ruiz", "-o", "d.json")
+    try byName.wait(for: "With which key?")
+    byName.type(Key.enter)
+    #expect(try byName.ending() == 0)
+    #expect(try !workplace.text("d.json").contains("SSH SIGNATURE"))
+  }
+
   @Test func keysAreMadeAndShown() throws {
     #expect(try workplace.run("key", "show").code == 66)
     let made = try workplace.run("key", "new", input: "\n\n")

@@ -39,6 +39,21 @@ import Testing
     #expect(try workplace.run("verify", name).code == 0)
   }
 
+  /// The library tries every position; the program some of them: in the model, in the document and in its comment.
+  @Test func aChangeAnywhereIsNoticed() throws {
+    for name in ["agreement.json", "agreement.md"] {
+      let text = Array(try workplace.text(name).utf8)
+      for offset in stride(from: text.count / 26, to: text.count, by: text.count / 13) where text[offset] > 0x20 {
+        var changed = text
+        changed[offset] = text[offset] == UInt8(ascii: "x") ? UInt8(ascii: "y") : UInt8(ascii: "x")
+        try workplace.write(String(decoding: changed, as: UTF8.self), to: "changed-\(name)")
+        let run = try workplace.run("verify", "changed-\(name)")
+        #expect(run.code == 1 || run.code == 65, "\(name), \(offset): \(run.text)")
+        #expect(!(run.text + run.errorText).contains("Intact"), "\(name), \(offset)")
+      }
+    }
+  }
+
   /// Somebody who can compute a digest changes the text and seals it again with the same data.
   @Test func aTextThatWasSealedAnewIsNotProved() throws {
     let document = try workplace.text("agreement.md")
@@ -46,7 +61,9 @@ import Testing
     try workplace.write(forged, to: "forged.md")
     let run = try workplace.run("verify", "forged.md")
     #expect(run.code == 1)
-    #expect(words(run.text).contains("Not proved: the data in this document is what was signed"), "\(run.text)")
+    #expect(
+      words(run.text).contains("Altered: the data in this document is what was signed, but somebody changed the text"),
+      "\(run.text)")
     #expect(words(run.text).contains("Differs: section “The numbers”"))
   }
 

@@ -116,6 +116,46 @@ import Testing
     #expect(try workplace.run("export", "Acme", "--version", "3").code == 64)
   }
 
+  /// The same in Spanish, at a terminal: an amendment that is signed, and an addendum.
+  @Test func inSpanishAtATerminal() throws {
+    workplace.environment["ENTENTE_LANG"] = "es"
+    let model = try workplace.text("signed.json").replacing("\"language\": \"en\"", with: "\"language\": \"es\"")
+    let draft = model[..<(try #require(model.firstRange(of: "\n  \"signatures\": ["))).lowerBound]
+    let rest = model[(try #require(model.firstRange(of: "\n  \"history\":"))).lowerBound...]
+    let text = String(draft).replacing("\"status\": \"signed\"", with: "\"status\": \"draft\"") + String(rest)
+    try workplace.write(text, to: "es.json")
+    for name in ["Ana Ruiz", "Tom Berg"] {
+      let path = name == "Ana Ruiz" ? "ana.json" : "tom.json"
+      #expect(try workplace.run("sign", "es.json", "--name", name, "-o", path).code == 0)
+    }
+    #expect(
+      try workplace.run("sign", "es.json", "--merge", "ana.json", "--merge", "tom.json", "-o", "s.json").code == 0)
+    #expect(try workplace.run("import", "s.json", "Acme").code == 0)
+
+    let amend = try Facilitator(try workplace.terminal("amend", "Acme", "--reason", "las llamadas llegan tarde"))
+    try amend.terminal.wait(for: "¿Qué cambia en la versión 2?")
+    try amend.answer("plazo de respuesta", "¿En cuánto tiempo")
+    try amend.answer(Key.controlU + "2 horas hábiles", "2 horas hábiles")
+    for _ in 0..<6 where !amend.terminal.screen.rows(from: 0).joined().contains("Firmo") { try amend.answer("") }
+    try amend.answer("Ana Ruiz", "Firma de Ana Ruiz por Marketing")
+    try amend.answer("", "Ventas")
+    try amend.answer("Tom Berg", "Firma de Tom Berg por Ventas")
+    try amend.answer("", "Firmado y sellado")
+    amend.terminal.type(Key.enter)
+    #expect(try amend.terminal.ending() == 0)
+    #expect(words(try workplace.run("diff", "Acme").text).contains("4 horas hábiles → 2 horas hábiles"))
+
+    let excuse = try Facilitator(
+      try workplace.terminal("excuse", "Acme", "2027-02-01", "2027-02-03", "--reason", "mudanza", columns: 100))
+    try excuse.terminal.wait(for: "No corre ningún reloj del 1 de febrero de 2027")
+    try excuse.answer("Ana Ruiz", "¿Quién firma esto por Ventas?")
+    excuse.terminal.type("Tom Berg" + Key.enter)
+    try excuse.terminal.wait(for: "Firmada y sellada junto a la versión")
+    #expect(try excuse.terminal.ending() == 0)
+    let verdict = try workplace.run("verify", "Acme")
+    #expect(verdict.code == 0 && words(verdict.text).contains("mudanza; la firman Ana Ruiz y Tom Berg"))
+  }
+
   @Test func takenBackNothingHasHappened() throws {
     try imported()
     let run = try workplace.run("amend", "Acme", "--reason", "a mistake", input: "4\n/undo 9\n")
@@ -139,7 +179,9 @@ import Testing
     #expect(try room.terminal.ending() == 0)
 
     let verdict = try workplace.run("verify", "Acme")
-    #expect(verdict.code == 0 && words(verdict.text).contains("addend"), "\(verdict.text)")
+    #expect(
+      verdict.code == 0 && words(verdict.text).contains("the office moves; signed by Ana Ruiz and Tom Berg"),
+      "\(verdict.text)")
     let model = try workplace.run("export", "Acme", "--format", "json").text
     try workplace.write(model, to: "model.json")
     #expect(try workplace.run("verify", "model.json").code == 0)

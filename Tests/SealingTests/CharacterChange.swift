@@ -14,12 +14,24 @@ struct CharacterChange: CustomStringConvertible {
 
   var isInsertion: Bool { if case .inserted = kind { true } else { false } }
 
+  /// Whether it puts in, takes out or replaces a blank or a line end; no other change may pass unnoticed.
+  func touchesBlanks(of text: [UInt8]) -> Bool {
+    let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
+    return switch kind {
+    case .replaced(let byte): blanks.contains(byte) || blanks.contains(text[offset])
+    case .removed: blanks.contains(text[offset])
+    case .inserted(let byte): blanks.contains(byte)
+    }
+  }
+
   /// Whether `ENTENTE_THOROUGH` asks for every kind of change at every place, which takes minutes.
   static let isThorough = ProcessInfo.processInfo.environment["ENTENTE_THOROUGH"] != nil
 
+  /// Characters that mean something in one of the two forms.
+  private static let letters = Array("x1\"/\\ #-\n".utf8)
+
   /// Each character replaced, removed, and preceded by another one; which other one goes round.
   static func all(of text: [UInt8]) -> [CharacterChange] {
-    let letters = Array("x1\"/\\ #-\n".utf8)
     return text.indices.flatMap { offset in
       let other = (letters + [text[offset] ^ 1]).filter { $0 != text[offset] }
       let kinds: [Kind] =
@@ -28,6 +40,13 @@ struct CharacterChange: CustomStringConvertible {
         : [.replaced(other[offset % other.count]), .inserted(letters[offset / 3 % letters.count])]
       return (kinds + [.removed]).map { CharacterChange(offset: offset, kind: $0) }
     } + ["x", "-", "}"].map { CharacterChange(offset: text.count, kind: .inserted(UInt8(ascii: $0))) }
+  }
+
+  /// Each character changed in one of the three ways, which goes round; in every way where `ENTENTE_THOROUGH` asks for it.
+  static func one(atEachPlaceOf text: [UInt8]) -> [CharacterChange] {
+    let all = all(of: text)
+    guard !isThorough else { return all }
+    return all.enumerated().filter { $0.offset >= 3 * text.count || $0.offset % 3 == $0.offset / 3 % 3 }.map(\.element)
   }
 
   func applied(to text: [UInt8]) -> [UInt8] {

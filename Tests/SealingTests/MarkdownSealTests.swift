@@ -158,7 +158,7 @@ import Testing
 }
 
 /// Which place of the sealed sample a byte belongs to.
-private struct MarkdownPlaces {
+struct MarkdownPlaces {
   private var places: [Alteration.Place] = []
 
   init(_ text: [UInt8]) {
@@ -177,7 +177,7 @@ private struct MarkdownPlaces {
 
 extension [UInt8] {
   /// The independent definition, by lines of text: what two texts must differ in to differ.
-  fileprivate var withoutBlanksAtLineEnds: [[UInt8]] {
+  var withoutBlanksAtLineEnds: [[UInt8]] {
     var lines: [[UInt8]] = [[]]
     for byte in self {
       if byte == 0x0A { lines.append([]) } else { lines[lines.count - 1].append(byte) }

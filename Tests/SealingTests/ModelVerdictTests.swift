@@ -11,7 +11,7 @@ import Testing
     #expect(version.id == "acme-2027-q1")
     #expect(version.version == 2)
     #expect(version.signatures.map(\.name) == ["Ana Ruiz", "Tom Berg"])
-    #expect(version.addenda == 2)
+    #expect(version.addenda.count == 2)
     #expect(version.digest == SignedSample.model["seal"]?["digest"]?.string)
   }
 
@@ -117,10 +117,11 @@ import Testing
       let changed = change.applied(to: text)
       let verdict: Verdict
       do {
-        let tree = try StrictJSON.parse(changed)
-        // Blanks between tokens, `\/` for `/`: the tree is the one that was signed.
-        if tree == model { continue }
-        verdict = Verdict(of: tree)
+        verdict = try Verdict(ofDocument: changed)
+        if changed.withoutBlanksBetweenTokens == text.withoutBlanksBetweenTokens {
+          #expect(verdict == Verdict(of: model), "\(change)")
+          continue
+        }
       } catch {
         tried += 1
         if let section = places.section(at: change.offset) {
@@ -142,12 +143,26 @@ import Testing
 }
 
 extension Alteration {
-  fileprivate func isIn(_ section: String) -> Bool {
+  func isIn(_ section: String) -> Bool {
     switch place {
     case .section(let name): name == section
     case .seal: section == "seal"
     case .addendum: section == "addenda"
     default: false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// A JSON text without the blanks that mean nothing.
+  var withoutBlanksBetweenTokens: [UInt8] {
+    var isString = false
+    var isEscaped = false
+    return filter { byte in
+      if !isString, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { return false }
+      if byte == UInt8(ascii: "\""), !isEscaped { isString.toggle() }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      return true
     }
   }
 }

@@ -53,7 +53,9 @@ public struct Instant: Hashable, Sendable, Comparable {
   private static func offset(_ text: Substring) -> Int? {
     if text == "Z" || text == "z" { return 0 }
     let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hours = Int(parts[0]),
+    // A number may begin with a sign, an offset's hour and minute may not.
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.allSatisfy(\.isNumber) }),
+      let hours = Int(parts[0]),
       let minutes = Int(parts[1]), (0..<24).contains(hours), (0..<60).contains(minutes)
     else { return nil }
     return (text.hasPrefix("-") ? -1 : 1) * (hours * 3600 + minutes * 60)

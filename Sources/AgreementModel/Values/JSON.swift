@@ -51,7 +51,14 @@ public struct JSONObject: Sendable {
 
   /// Names are compared by code unit, as RFC 8785 does: "é" in one and in two code points are two names.
   private func index(of name: String) -> Int? {
-    members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+    members.firstIndex { $0.name.hasSameCodeUnits(as: name) }
+  }
+}
+
+extension String {
+  /// Texts with the same code units are equal to Swift as well, which sees most differences much sooner.
+  fileprivate func hasSameCodeUnits(as other: String) -> Bool {
+    self == other && utf8.elementsEqual(other.utf8)
   }
 }
 
@@ -68,7 +75,7 @@ extension JSON: Hashable {
     case (.null, .null): true
     case (.bool(let left), .bool(let right)): left == right
     case (.integer(let left), .integer(let right)): left == right
-    case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.string(let left), .string(let right)): left.hasSameCodeUnits(as: right)
     case (.array(let left), .array(let right)): left == right
     case (.object(let left), .object(let right)):
       left.count == right.count && left.members.allSatisfy { right[$0.name] == $0.value }

@@ -126,12 +126,14 @@ extension Conversation {
     return turn
   }
 
-  /// `en` or `es`; nothing is asked again.
+  /// The code of a language that there are words in, or the name of one of the program's own; nothing is asked again.
   private func switchLanguage(_ rest: String, in scene: Scene) -> Turn {
-    guard let language = scene.lexicon.term(for: rest, among: ["language.en", "language.es"]) else {
-      return .refusing(Message("problem.language", ["text": .text(rest)]))
+    let languages = scene.lexicon.languages
+    let named = scene.lexicon.term(for: rest, among: ["language.en", "language.es"]).map { String($0.suffix(2)) }
+    guard let code = languages.first(where: { $0 == rest.lowercased() }) ?? named else {
+      return .refusing(
+        Message("problem.language", ["text": .text(rest), "languages": .list(languages.map(MessageValue.text))]))
     }
-    let code = String(language.suffix(2))
     if isSealed { return .refusing(Message("problem.frozen")) }
     let change = Change("/language", .string(code), origin: .decided)
     return Turn(

@@ -6,7 +6,10 @@ extension Conversation {
   /// What is to be said after an event, beside its own acknowledgement.
   func consequences(since before: Conversation, _ event: Event, in scene: Scene) -> [Utterance] {
     var said = figures(since: before, in: scene)
-    let stale = Questions.all.filter { self.stale.contains($0.id) && !before.stale.contains($0.id) }
+    let stale = Questions.all.filter {
+      self.stale.contains($0.id) && !before.stale.contains($0.id)
+        && !(awaitsNumbers && Amendment.numbers.contains(.question($0.id)))
+    }
     if !stale.isEmpty {
       let names = stale.map { MessageValue.term("question.\($0.id)") }
       said.append(.coach(Message("coach.stale", ["questions": .list(names)])))
@@ -34,9 +37,13 @@ extension Conversation {
   /// The figures that are new or that have changed, as soon as their inputs are there.
   private func figures(since before: Conversation, in scene: Scene) -> [Utterance] {
     guard before.agreement.tree != agreement.tree else { return [] }
-    let (old, new) = (Facts.of(before.agreement, in: scene), Facts.of(agreement, in: scene))
+    let (last, new) = (Facts.of(before.agreement, in: scene), Facts.of(agreement, in: scene))
+    let compared = Facts.of(compared(since: before), in: scene)
     return Self.spoken.compactMap { figure in
-      guard let value = new[figure.name], old[figure.name] != value else { return nil }
+      let old = figure.weighs ? compared : last
+      guard let value = new[figure.name], old[figure.name] != value, !figure.weighs || !awaitsNumbers else {
+        return nil
+      }
       guard figure.isSaid(agreement) else { return nil }
       var values = new
       values["before"] = old[figure.name]
@@ -47,6 +54,8 @@ extension Conversation {
 
   private struct SpokenFigure: Sendable {
     let name: String
+    /// Whether a promise is weighed against what is needed.
+    var weighs = false
     var isSaid: @Sendable (Agreement) -> Bool = { _ in true }
   }
 
@@ -55,7 +64,7 @@ extension Conversation {
     SpokenFigure(name: "customers"),
     SpokenFigure(name: "leads"),
     SpokenFigure(name: "customersTooLate"),
-    SpokenFigure(name: "shortfall"),
-    SpokenFigure(name: "capacityUsed") { $0[.leadsPerMonth] != nil },
+    SpokenFigure(name: "shortfall", weighs: true),
+    SpokenFigure(name: "capacityUsed", weighs: true) { $0[.leadsPerMonth] != nil },
   ]
 }

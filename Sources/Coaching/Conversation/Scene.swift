@@ -44,6 +44,8 @@ public struct Lexicon: Sendable {
   public var steps: [Step: [String]]
   /// The names of the questions, as the agreement shows them.
   public var questions: [Question.ID: [String]]
+  /// The languages that there are packs of, by their codes.
+  public var languages = ["en", "es"]
   /// The names of all time zones, for answers that name one: read only then.
   public var zoneNames: @Sendable () -> [String]
   /// A term's own word in a language.
@@ -77,7 +79,7 @@ extension Scene {
   var today: LocalDate { (zone(machineZone) ?? .utc).local(at: now).date }
 
   /// Now, RFC 3339 in the agreement's zone.
-  func stamp(for agreement: Agreement) -> String {
+  public func stamp(for agreement: Agreement) -> String {
     let rules = rules(of: agreement)
     return now.rfc3339(offset: rules.offset(at: now))
   }

@@ -26,11 +26,23 @@ extension Conversation {
         !known.contains(finding.place) && (finding.pointer == list || !list.contains(finding.pointer))
       }
     }
-    guard before.agreement.tree != agreement.tree else { return [] }
-    let known = Set(before.findings(in: scene).map(\.place))
-    let new = findings(in: scene).filter { !known.contains($0.place) }
+    guard before.agreement.tree != agreement.tree, !awaitsNumbers else { return [] }
+    let isCompared = before.awaitsNumbers
+    let known = Set(
+      (isCompared
+        ? Rules.findings(in: compared(since: before), stale: []) { scene.zone($0) != nil } : before.judged(in: scene))
+        .map(\.place))
+    let new = judged(in: scene).filter { !known.contains($0.place) }
     guard case .more(let id, _) = position, let list = Questions.question(id)?.pointer else { return new }
     return new.filter { $0.pointer != list && list.contains($0.pointer) }
+  }
+
+  /// The findings without those on answers that the walk through the next period's numbers asks for again: they are
+  /// judged when they are given.
+  private func judged(in scene: Scene) -> [Finding] {
+    findings(in: scene).filter { finding in
+      amendment?.takesOnlyNumbers != true || finding.question.map { stale.contains($0.id) } != true
+    }
   }
 
   /// The refusal to sign what cannot be kept or measured as written; nil when nothing stands against it.

@@ -16,8 +16,11 @@ extension Conversation {
   }
 
   /// What an addendum says, as those who sign it read it.
-  public func sentence(of addendum: Addendum, version: Int, lexicon: Lexicon) -> Message {
-    var values: [String: MessageValue] = ["version": .count(version), "reason": .text(addendum.reason)]
+  /// - Parameter versions: The numbers of the versions that it stands beside.
+  public func sentence(of addendum: Addendum, versions: [Int], lexicon: Lexicon) -> Message {
+    var values: [String: MessageValue] = [
+      "version": .list(versions.map { .count($0) }), "count": .count(versions.count), "reason": .text(addendum.reason),
+    ]
     if let span = addendum.excused.first {
       values["from"] = Display.end(span.from)
       values["to"] = Display.end(span.to)

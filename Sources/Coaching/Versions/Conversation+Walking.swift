@@ -35,6 +35,18 @@ extension Conversation {
     return event
   }
 
+  /// Whether numbers of the next period are still to come: those that are given stand beside old ones, so nothing is
+  /// judged by both together yet.
+  var awaitsNumbers: Bool {
+    guard amendment?.takesOnlyNumbers == true, let id = position.question else { return false }
+    return Amendment.numbers.contains(.question(id))
+  }
+
+  /// What the numbers are compared with once the last of them is given: the version that they follow.
+  func compared(since before: Conversation) -> Agreement {
+    before.awaitsNumbers && !awaitsNumbers ? versions.last ?? before.agreement : before.agreement
+  }
+
   /// The answer that stands. In an amendment one that a new period has left behind stands no more: leads by the months
   /// of the period before, a review before the period begins.
   func standing(_ question: Question) -> JSON? {

@@ -4,7 +4,8 @@ internal import Sealing
 internal import Session
 package import Workshops
 
-/// Keeps events in a workshop's file, as canonical JSON.
+/// Keeps events in a workshop's file. A model that was imported keeps the order of its members, so that it leaves as it
+/// came, byte for byte.
 package struct WorkshopJournal: Journal {
   let workshop: Workshop
 
@@ -12,7 +13,7 @@ package struct WorkshopJournal: Journal {
 
   package mutating func append(_ events: [Event]) throws {
     guard let last = events.last else { return }
-    _ = try workshop.append(events.map { CanonicalJSON.text(of: $0.json) }, at: last.at)
+    _ = try workshop.append(events.map { CompactJSON.text(of: $0.json) }, at: last.at)
   }
 }
 

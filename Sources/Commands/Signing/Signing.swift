@@ -64,7 +64,7 @@ struct Signing {
 
   /// The conversation's own signature by name, not yet kept.
   private func typed(by signatory: Signatory) throws -> (Event, Signature) {
-    let team = try team(of: signatory)
+    let team = try signatory.team(in: agreement)
     let words = signatory.role.flatMap { $0.isEmpty ? nil : "\(signatory.name), \($0)" } ?? signatory.name
     let turn = try turn(words, at: .signing(team))
     let pointer = Field<[Signature]>.signatures.pointer
@@ -75,29 +75,8 @@ struct Signing {
     return (event, signature)
   }
 
-  private func team(of signatory: Signatory) throws -> Team {
-    if let team = signatory.team { return team }
-    let known = agreement[list: .participants].first { $0.name.lowercased() == signatory.name.lowercased() }
-    guard let team = known?.team else {
-      throw Failure(.usage, Message("sign.noTeam", ["name": .text(signatory.name)]))
-    }
-    return team
-  }
-
   private mutating func keep(_ signature: Signature, _ event: Event) throws {
-    if signature.key != nil || signature.signature != nil {
-      let check = SignedStatement.check(signature.json, in: agreement.tree) { signed, text in
-        SSHKeygen.find()?.check(signed, text) ?? .notCheckedHere
-      }
-      guard check == .fits else {
-        let key = check == .notCheckedHere ? "sign.notChecked" : "sign.misfit"
-        throw Failure(.negative, Message(key, ["name": .text(signature.name)]))
-      }
-      if let other = signatures.first(where: { $0.key == signature.key }) {
-        throw Failure(
-          .negative, Message("sign.sameKey", ["name": .text(signature.name), "other": .text(other.name)]))
-      }
-    }
+    try signature.requireFit(in: agreement.tree, beside: signatures)
     var event = event
     event.changes = event.changes.map { change in
       guard change.pointer == Field<[Signature]>.signatures.pointer else { return change }

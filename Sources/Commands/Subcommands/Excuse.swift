@@ -13,7 +13,8 @@ struct Excuse: ParsableCommand {
     discussion: """
       FROM and TO are days (2027-01-21), times of a day on the agreement's clock (2027-01-21T18:00) or instants with \
       their offset. The span ends before TO: a single day is 2027-01-21 2027-01-22. One signatory a team signs by full \
-      name, at the prompt or as lines on standard input.
+      name, at the prompt or as lines on standard input; with -o nobody signs here, and “entente sign --addendum” \
+      takes the file. A span in which the next version takes over gets an addendum beside each version.
       """)
 
   @Argument(help: "The workshop's name, or its file.")
@@ -39,13 +40,19 @@ struct Excuse: ParsableCommand {
   var deputies: [String] = []
 
   @Option(
-    help: ArgumentHelp("The version it is for; otherwise the one in force at its beginning.", valueName: "number"))
+    help: ArgumentHelp("The version it is for; otherwise each in force during the span.", valueName: "number"))
   var version: Int?
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("Writes the addendum, to be signed with keys: FILE.json.", valueName: "file"))
+  var output: String?
 
   @OptionGroup var options: RoomOptions
 
   func run() throws {
     try options.run { surroundings in
+      if let output { return try write(to: output, surroundings) }
       let workshop = try surroundings.open(name)
       defer { workshop.close() }
       let conversation = try workshop.contents.conversation()
@@ -56,12 +63,40 @@ struct Excuse: ParsableCommand {
       let room = Room(surroundings: surroundings, workshop: workshop, isPlain: options.plain)
       var signing = AddendumSigning(asker: try room.asker(), conversation: conversation, draft: draft)
       let signatories = try signing.signatories(lexicon)
-      let addendum = conversation.sealed(
-        draft.addendum, by: signatories, in: surroundings.scene(name: title, lexicon: lexicon))
-      guard let event = conversation.event(for: addendum, words: reason, in: scene) else { return }
+      let now = surroundings.scene(name: title, lexicon: lexicon)
+      let events = draft.addenda.compactMap { addendum in
+        conversation.event(for: conversation.sealed(addendum, by: signatories, in: now), words: reason, in: scene)
+      }
       var journal = WorkshopJournal(workshop: workshop)
-      try journal.append([event])
-      try signing.say(Message("excuse.done", ["version": .count(draft.number)]))
+      try journal.append(events)
+      try signing.say(.excused(draft.numbers))
     }
+  }
+
+  /// Leaves the signatures to keys.
+  private func write(to path: String, _ surroundings: Surroundings) throws {
+    let conversation = try surroundings.conversation(name)
+    let lexicon = Lexicon(packs: try Pack.languages.map { try surroundings.pack($0) }, zoneNames: [])
+    let draft = try ExcuseDraft(self, of: conversation, surroundings.scene(name: name, lexicon: lexicon), name)
+    try OutputFile.write(
+      AddendumFile(addenda: draft.addenda).text(under: draft.version[.id]), to: path, overwrites: false)
+    let pack = try surroundings.pack
+    let values: [String: MessageValue] = [
+      "path": .text(ShellWord.quoted(path)), "name": .text(ShellWord.quoted(name)),
+    ]
+    for message in [
+      conversation.sentence(of: draft.addenda[0], versions: draft.numbers, lexicon: lexicon),
+      Message("excuse.written", values),
+    ] {
+      try Console().printWrapped(Styled(pack.render(message, inert: inertRow)), maximumWidth: 100)
+    }
+  }
+}
+
+extension Message {
+  /// That an addendum stands beside versions now.
+  static func excused(_ versions: [Int]) -> Message {
+    Message(
+      "excuse.done", ["version": .list(versions.map { .count($0) }), "count": .count(versions.count)])
   }
 }

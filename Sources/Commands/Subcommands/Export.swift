@@ -21,7 +21,7 @@ struct Export: ParsableCommand {
       ENTENTE_BROWSER names. Without one the exit code is 73.
       """)
 
-  @Argument(help: "The workshop's name, or its file; a model's file for all but the minutes.")
+  @Argument(help: "The workshop's name, or its file; a model's or a sealed document's file for all but the minutes.")
   var name: String
 
   @Option(
@@ -32,6 +32,10 @@ struct Export: ParsableCommand {
 
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Where to.", valueName: "file"))
   var output: String?
+
+  @Flag(
+    help: "csv for a double click: with a byte order mark, and semicolons where the country writes decimal commas.")
+  var spreadsheet = false
 
   @Flag(help: "Overwrites the file.")
   var force = false
@@ -47,7 +51,7 @@ struct Export: ParsableCommand {
       guard kind.medium != .pdf || output != nil || isatty(1) == 0 else {
         throw Failure(.usage, Message("pdf.needsFile"))
       }
-      let exporter = Exporter(surroundings: surroundings)
+      let exporter = Exporter(surroundings: surroundings, forSpreadsheet: spreadsheet)
       if let output, !force, OutputFile.exists(output) {
         throw Failure(.cannotCreate, Message("cli.exists", ["path": .text(output)]))
       }
@@ -70,12 +74,12 @@ struct Export: ParsableCommand {
   private func content(as kind: ExportKind, _ exporter: Exporter, _ surroundings: Surroundings) throws -> [UInt8] {
     guard kind.format == .minutes else {
       let agreement =
-        name.hasSuffix(".json")
+        ModelFile.isNamed(name)
         ? try ModelFile.agreement(at: name)
         : try version.agreement(of: surroundings.conversation(name), surroundings)
       return try exporter.content(agreement, as: kind, pack: try pack(for: agreement, surroundings))
     }
-    guard !name.hasSuffix(".json") else { throw Failure(.usage, Message("export.noRecord", ["path": .text(name)])) }
+    guard !ModelFile.isNamed(name) else { throw Failure(.usage, Message("export.noRecord", ["path": .text(name)])) }
     let contents = try surroundings.soundContents(at: try surroundings.path(of: name))
     let agreement = try contents.conversation().agreement
     return try exporter.content(agreement, as: kind, pack: try pack(for: agreement, surroundings)) {

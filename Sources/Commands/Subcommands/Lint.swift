@@ -44,7 +44,7 @@ struct Lint: ParsableCommand {
 
   /// The agreement, and what was answered in it before something it rests on changed.
   private func subject(_ surroundings: Surroundings) throws -> (Agreement, Set<Question.ID>) {
-    guard !name.hasSuffix(".json") else { return (try surroundings.agreement(of: name), []) }
+    guard !ModelFile.isNamed(name) else { return (try surroundings.agreement(of: name), []) }
     let conversation = try surroundings.conversation(name)
     return (conversation.agreement, conversation.stale)
   }

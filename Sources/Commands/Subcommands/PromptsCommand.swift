@@ -36,7 +36,10 @@ struct ExportPrompts: ParsableCommand {
       let target = newLanguage.map { $0.lowercased() } ?? language
       let names = OwnPack.files(of: language)
       guard !names.isEmpty else {
-        throw Failure(.usage, Message("cli.noLanguage", ["language": .text(language)]))
+        throw Failure(
+          .usage,
+          Message(
+            "cli.noLanguage", ["language": .text(language), "languages": .list(Pack.languages.map(MessageValue.text))]))
       }
       guard (2...3).contains(target.utf8.count), target.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
         throw Failure(.usage, Message("prompts.languageCode", ["language": .text(target)]))

@@ -37,7 +37,10 @@ struct Verify: ParsableCommand {
       }
       let documents = try documents(surroundings)
       let findings = try documents.map { try Finding(verdict(on: $0), signers: signers) }
-      for finding in findings { try say(finding.messages, surroundings) }
+      for (index, finding) in findings.enumerated() {
+        if index > 0 { try Console().print() }
+        try say(finding.messages, surroundings)
+      }
       if let extract, let latest = documents.last { try write(latest, to: extract, surroundings) }
       if findings.contains(where: \.isRefuted) { throw ExitCode(Failure.Code.negative.rawValue) }
       if findings.contains(where: { $0.verdict.verdict == .unsigned }) {

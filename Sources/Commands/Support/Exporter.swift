@@ -6,6 +6,8 @@ internal import WorkingTime
 /// Writes an agreement's documents to files, without ever overwriting one unasked.
 struct Exporter {
   let surroundings: Surroundings
+  /// Whether tables are for a double click, in the form that spreadsheets of the agreement's country expect.
+  var forSpreadsheet = false
 
   /// - Parameter record: What the minutes are written from; asked for only when they are written.
   func content(
@@ -34,7 +36,7 @@ struct Exporter {
           ? try HTMLMinutes(of: record, pack: pack).text(of: agreement)
           : try MinutesDocument(of: record, pack: pack).text(of: agreement)
       case .ics: return try CalendarDocument(pack: pack, zone: zone).text(of: agreement)
-      case .csv: return try CommitmentsDocument(pack: pack).text(of: agreement)
+      case .csv: return try CommitmentsDocument(pack: pack, isForSpreadsheet: forSpreadsheet).text(of: agreement)
       case .wall:
         return isPage
           ? try HTMLWall(pack: pack, zone: zone).text(of: agreement)

@@ -31,5 +31,6 @@ extension Lexicon {
       wordOf: { key, language in byLanguage[language].map { $0.term(key) } },
       proposal: { id, language in byLanguage[language]?.text("proposal.\(id)") })
     self.plainCommands = plainCommands
+    languages = packs.map(\.language)
   }
 }

@@ -9,24 +9,45 @@ internal import Sealing
 #endif
 
 extension Surroundings {
-  /// The agreement of a workshop, or that of a model's file when the name ends in `.json`.
+  /// The agreement of a workshop, or that of a file when the name ends as a model's or a document's.
   func agreement(of name: String) throws -> Agreement {
-    name.hasSuffix(".json") ? try ModelFile.agreement(at: name) : try conversation(name).agreement
+    ModelFile.isNamed(name) ? try ModelFile.agreement(at: name) : try conversation(name).agreement
   }
 }
 
-/// A model that somebody kept as a file.
+/// A model that somebody kept as a file, or the one in a sealed document.
 enum ModelFile {
-  /// - Throws: `Failure`: no input when the file cannot be read, bad data when it is no model.
+  /// Whether a name means such a file, not a workshop.
+  static func isNamed(_ name: String) -> Bool { [".json", ".md", ".markdown"].contains { name.hasSuffix($0) } }
+
+  /// - Throws: `Failure`: no input when the file cannot be read, bad data when it is no model or one of a newer version.
   static func agreement(at path: String) throws -> Agreement {
-    let tree: JSON
-    do {
-      tree = try StrictJSON.parse(try bytes(at: path))
-    } catch let problem as JSONProblem {
-      throw failure(problem, path)
-    }
+    let tree = try tree(at: path)
     guard tree.object != nil else { throw Failure(.badData, Message("numbers.notModel", ["path": .text(path)])) }
-    return Agreement(tree: tree)
+    let agreement = Agreement(tree: tree)
+    // What an older version means is known; what a newer one means is not.
+    if let version = agreement[.schemaVersion], version > Agreement.schemaVersion {
+      throw Failure(
+        .badData,
+        Message(
+          "import.newer",
+          ["path": .text(path), "version": .count(version), "known": .count(Agreement.schemaVersion)]))
+    }
+    return agreement
+  }
+
+  /// - Throws: `Failure`: no input when the file cannot be read, bad data when it is no JSON.
+  static func tree(at path: String) throws -> JSON {
+    let bytes = try bytes(at: path)
+    if let model = MarkdownSeal.model(in: bytes) { return model }
+    guard !path.hasSuffix(".md"), !path.hasSuffix(".markdown") else {
+      throw Failure(.badData, Message("cli.noModelInside", ["path": .text(path)]))
+    }
+    do {
+      return try StrictJSON.parse(bytes)
+    } catch {
+      throw failure(error, path)
+    }
   }
 
   /// What is wrong with a file's JSON, and where.

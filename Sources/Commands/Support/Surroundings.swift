@@ -37,7 +37,10 @@ struct Surroundings: Sendable {
 
   func pack(_ language: String, locale: String? = nil) throws -> Pack {
     guard let pack = Pack(language: language, locale: locale) else {
-      throw Failure(.usage, Message("cli.noLanguage", ["language": .text(language)]))
+      throw Failure(
+        .usage,
+        Message(
+          "cli.noLanguage", ["language": .text(language), "languages": .list(Pack.languages.map(MessageValue.text))]))
     }
     return pack
   }

@@ -11,7 +11,7 @@ struct AddendumSigning {
 
   /// - Throws: `Failure` when somebody leaves before both teams have signed, or a line of the input cannot be taken.
   mutating func signatories(_ lexicon: Lexicon) throws -> [Participant] {
-    try say(conversation.sentence(of: draft.addendum, version: draft.number, lexicon: lexicon))
+    try say(conversation.sentence(of: draft.addenda[0], versions: draft.numbers, lexicon: lexicon))
     var signatories: [Participant] = []
     for team in Team.allCases { signatories.append(try signatory(for: team, beside: signatories.map(\.name))) }
     return signatories
@@ -22,7 +22,8 @@ struct AddendumSigning {
   private mutating func signatory(for team: Team, beside others: [String]) throws -> Participant {
     let name = MessageValue.term("team.\(team.rawValue)")
     let values: [String: MessageValue] = [
-      "team": name, "version": .count(draft.number), "company": .text(draft.version[.company] ?? ""),
+      "team": name, "version": .list(draft.numbers.map { .count($0) }), "count": .count(draft.numbers.count),
+      "company": .text(draft.version[.company] ?? ""),
     ]
     let ask = Ask(
       [.coach(Message("excuse.sign", values))], of: team == .marketing ? .marketing : .sales, history: "name",

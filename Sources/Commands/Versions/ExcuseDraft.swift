@@ -2,15 +2,19 @@ internal import AgreementModel
 internal import Coaching
 internal import WorkingTime
 
-/// An addendum as the command line asks for it, before anybody has signed.
+/// An addendum as the command line asks for it, before anybody has signed. A span in which one version takes over from
+/// another stands beside both: a clock that runs at its beginning runs by the old one, a lead of its end by the new one.
 struct ExcuseDraft {
-  let version: Agreement
-  let addendum: Addendum
+  let versions: [Agreement]
+  /// One for each of the versions.
+  let addenda: [Addendum]
 
-  var number: Int { version[.version] ?? 1 }
+  /// The version that somebody who signs is known in.
+  var version: Agreement { versions[versions.count - 1] }
+  var numbers: [Int] { versions.map { $0[.version] ?? 1 } }
 
   init(_ command: Excuse, of conversation: Conversation, _ scene: Scene, _ title: String) throws {
-    guard let latest = conversation.versions.last, let digest = latest.sealDigest else {
+    guard let latest = conversation.versions.last else {
       throw Failure(.usage, Message("excuse.notSigned", ["name": .text(title)]))
     }
     guard !command.reason.trimmingSpace.isEmpty else { throw Failure(.usage, Message("excuse.noReason")) }
@@ -25,23 +29,30 @@ struct ExcuseDraft {
     guard let instants = span.span else {
       throw Failure(.usage, Message("excuse.empty", ["from": .text(command.from), "to": .text(command.to)]))
     }
-    version = try Self.version(command.version, at: instants.lowerBound, conversation.versions, scene) ?? latest
+    let touched = try Self.versions(command.version, in: instants, conversation.versions, scene)
+    versions = touched.isEmpty ? [latest] : touched
     let at = scene.now.rfc3339(offset: Self.offset(of: scene.end(of: scene.now.rfc3339(), in: latest)))
-    addendum = Addendum(
-      over: version.sealDigest ?? digest, at: at, reason: span.reason, excused: [span],
-      holidays: try command.holidays.map { try Self.holiday($0, span.reason) },
-      deputies: try command.deputies.map { try Self.deputy($0, ends) })
+    let holidays = try command.holidays.map { try Self.holiday($0, span.reason) }
+    let deputies = try command.deputies.map { try Self.deputy($0, ends) }
+    addenda = versions.map { version in
+      Addendum(
+        over: version.sealDigest ?? "", at: at, reason: span.reason, excused: [span], holidays: holidays,
+        deputies: deputies)
+    }
   }
 
-  private static func version(
-    _ number: Int?, at instant: Instant, _ versions: [Agreement], _ scene: Scene
-  ) throws -> Agreement? {
-    guard let number else { return scene.inForce(versions).version(at: instant)?.signed }
+  /// The version that was asked for, otherwise every one that is in force at some time of the span.
+  private static func versions(
+    _ number: Int?, in span: Range<Instant>, _ versions: [Agreement], _ scene: Scene
+  ) throws -> [Agreement] {
+    guard let number else {
+      return scene.inForce(versions).versions.filter { $0.isInForce(in: span) }.map(\.signed)
+    }
     guard let version = versions.last(where: { $0[.version] ?? 1 == number }) else {
       let known = versions.map { MessageValue.count($0[.version] ?? 1) }
       throw Failure(.usage, Message("excuse.noVersion", ["version": .count(number), "versions": .list(known)]))
     }
-    return version
+    return [version]
   }
 
   /// `2027-03-19=Saint Joseph`; without a name it goes by the addendum's reason.
@@ -68,5 +79,13 @@ struct ExcuseDraft {
     guard let text, let instant = Instant(rfc3339: text), let utc = Instant(rfc3339: String(text.prefix(19)) + "Z")
     else { return 0 }
     return utc.seconds - instant.seconds
+  }
+}
+
+extension VersionsInForce.Version {
+  /// Whether a lead may be handed over under it in that time.
+  fileprivate func isInForce(in span: Range<Instant>) -> Bool {
+    let begin = max(from ?? span.lowerBound, span.lowerBound)
+    return begin < min(until ?? span.upperBound, span.upperBound)
   }
 }

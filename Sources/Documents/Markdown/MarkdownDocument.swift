@@ -17,7 +17,7 @@ public struct MarkdownDocument: DocumentFormat {
   public func write(_ agreement: Agreement, to output: inout some TextOutputStream) throws {
     let text = try body(of: agreement)
     guard agreement.tree["seal"]?.object != nil else { return output.write(text) }
-    output.write(try MarkdownSeal.sealed(text, model: agreement.tree))
+    output.write(try MarkdownSeal.sealed(text, model: agreement.tree, words: WordsEdition(of: pack).text))
   }
 
   /// The text that people read, without the seal.

@@ -1,34 +1,43 @@
 public import AgreementModel
 public import Sealing
 
-/// Who stands behind the signatures of an intact document: keys and whose they are, or names that were only typed.
+/// Who stands behind the signatures of an intact document and of its addenda: keys and whose they are, or names that
+/// were only typed.
 public struct KeyReport: Hashable, Sendable {
-  private let signatures: [SignatureRecord]
+  /// The version, then each addendum: what both teams sign at once.
+  private let acts: [[SignatureRecord]]
   private let signers: AllowedSigners?
 
   /// - Parameter signers: The keys that the reader knows and trusts; nil when none were given.
   public init(on version: SignedVersion, signers: AllowedSigners?) {
-    signatures = version.signatures
+    acts = [version.signatures] + version.addenda.map(\.signatures)
     self.signers = signers
   }
 
   /// Whether nothing about the keys is left open. With a list of keys every key must be on it, and each team must have
-  /// signed with one: a name can be typed by anybody.
+  /// signed with one, the version and every addendum: a name can be typed by anybody.
   public var isProved: Bool {
     keyed.allSatisfy { $0.check == .fits && (signers == nil || owner(of: $0) != nil) } && sharedKeys.isEmpty
-      && (signers == nil || teamsWithoutKey.isEmpty)
+      && acts.allSatisfy { teamsWithoutKey($0).isEmpty }
   }
 
   /// What there is to say about each signature, and about the teams.
   public var lines: [Message] {
     if keyed.isEmpty, signers == nil { return [Message("verify.namesOnly")] }
-    return signatures.map(line)
-      + sharedKeys.map { Message("verify.sameKey", ["names": .list($0.map(MessageValue.text))]) }
-      + (signers == nil
-        ? [] : teamsWithoutKey.map { Message("verify.noListedKey", ["team": .message(Self.name(of: $0))]) })
+    let shared = sharedKeys.map { Message("verify.sameKey", ["names": .list($0.map(MessageValue.text))]) }
+    return acts.enumerated().flatMap { number, act in
+      let lines =
+        act.map(line)
+        + teamsWithoutKey(act).map { Message("verify.noListedKey", ["team": .message(Self.name(of: $0))]) }
+      return number == 0 ? lines : lines.map { Self.inAddendum(number, $0) }
+    } + shared
   }
 
-  private var keyed: [SignatureRecord] { signatures.filter { $0.key != nil } }
+  private static func inAddendum(_ number: Int, _ line: Message) -> Message {
+    Message("verify.inAddendum", ["number": .count(number), "line": .message(line)])
+  }
+
+  private var keyed: [SignatureRecord] { acts.joined().filter { $0.key != nil } }
 
   private func line(_ signature: SignatureRecord) -> Message {
     var values: [String: MessageValue] = ["name": .text(signature.name)]
@@ -51,12 +60,16 @@ public struct KeyReport: Hashable, Sendable {
   /// The people who signed with one and the same key.
   private var sharedKeys: [[String]] {
     let byKey = Dictionary(grouping: keyed) { $0.key ?? "" }
-    return byKey.sorted { $0.key < $1.key }.map { $0.value.map(\.name) }.filter { Set($0).count > 1 }
+    return byKey.sorted { $0.key < $1.key }.compactMap { _, signatures in
+      let names = Set(signatures.map(\.name))
+      return names.count > 1 ? names.sorted() : nil
+    }
   }
 
-  private var teamsWithoutKey: [Team] {
-    Team.allCases.filter { team in
-      !keyed.contains { $0.team == team.rawValue && $0.check == .fits && owner(of: $0) != nil }
+  private func teamsWithoutKey(_ act: [SignatureRecord]) -> [Team] {
+    guard signers != nil else { return [] }
+    return Team.allCases.filter { team in
+      !act.contains { $0.key != nil && $0.team == team.rawValue && $0.check == .fits && owner(of: $0) != nil }
     }
   }
 

@@ -50,6 +50,19 @@ import Testing
     #expect(rows[4][3] == read)
   }
 
+  /// By Excel's rules: the mark says UTF-8; the list separator is a semicolon where the decimal mark is a comma.
+  @Test(
+    arguments: [("es", nil, ";"), ("es", "es-ES", ";"), ("es", "es-MX", ","), ("en", nil, ","), ("en", "es-ES", ";")]
+      as [(String, String?, String)])
+  func aDoubleClickOpensIt(language: String, locale: String?, separator: String) throws {
+    let pack = try #require(Pack(language: language, locale: locale))
+    let agreement = try Fixtures.agreement(FullAgreement.url)
+    let text = try CommitmentsDocument(pack: pack, isForSpreadsheet: true).text(of: agreement)
+    let header = ["promise", "measure", "target", "owner", "team", "place"].compactMap { pack.text("csv.\($0)") }
+    #expect(text.unicodeScalars.first == "\u{FEFF}")
+    #expect(String(text.unicodeScalars.dropFirst()).hasPrefix(header.joined(separator: separator) + "\r\n"))
+  }
+
   @Test func aModelWithoutPromisesHasItsColumns() throws {
     let text = try Self.text(Agreement(tree: ["schemaVersion": 1, "id": "least"]), "es")
     #expect(text == "Promesa,Medida,Objetivo,Responsable,Equipo,Lugar en el modelo\r\n")

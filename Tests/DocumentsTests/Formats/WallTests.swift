@@ -1,6 +1,7 @@
 import AgreementModel
 import Documents
 import Foundation
+import HostileCorpus
 import Prompts
 import Testing
 import WorkingTime

@@ -1,8 +1,8 @@
-import AgreementModel
+public import AgreementModel
 
 /// The places of a model that hold a value of their own, for tests that look at each.
-enum Leaves {
-  static func of(_ json: JSON, at pointer: Pointer = .root) -> [Pointer] {
+public enum Leaves {
+  public static func of(_ json: JSON, at pointer: Pointer = .root) -> [Pointer] {
     switch json {
     case .object(let object) where !object.isEmpty:
       object.members.flatMap { of($0.value, at: pointer.appending($0.name)) }
@@ -14,13 +14,25 @@ enum Leaves {
   }
 
   /// Another value of the same kind: the next day, another unit, one more; nil for words, of which any will do.
-  static func changed(_ json: JSON) -> JSON? {
+  public static func changed(_ json: JSON) -> JSON? {
     switch json {
     case .bool(let flag): .bool(!flag)
     case .integer(let number): .integer(number + 1)
     case .string(let text): changed(text).map(JSON.string)
     default: nil
     }
+  }
+
+  /// The tree with the next of some words in every place that holds words of people.
+  ///
+  /// - Parameter kept: Places where only some words have a meaning.
+  public static func saying(_ next: () -> String, in tree: JSON, except kept: Set<Pointer> = []) -> JSON {
+    var result = tree
+    for pointer in of(tree) where !kept.contains(pointer) {
+      guard let value = tree[pointer], value.string != nil, changed(value) == nil else { continue }
+      result[pointer] = .string(next())
+    }
+    return result
   }
 
   private static func changed(_ text: String) -> String? {

@@ -1,26 +1,26 @@
-/// Texts that would be markup, a link, a hidden part or another place's end if they were written as they are.
-enum HostileTexts {
-  static let all = markup + calendars + formulas + unseen
+/// The one corpus of hostile words, for every field and every format: texts that would be markup, a link, a hidden part or another place's end if they were written as they are.
+public enum HostileTexts {
+  public static let all = markup + calendars + formulas + unseen
 
   /// More than any field is meant for.
-  static let long = String(repeating: "long words; ", count: 833) + "end."
+  public static let long = String(repeating: "long words; ", count: 833) + "end."
 
   /// The ends of values, lines and components of a calendar.
-  static let calendars: [String] = [
+  public static let calendars: [String] = [
     "BEGIN:VEVENT", "x\r\nEND:VEVENT\r\nBEGIN:VALARM", "END:VCALENDAR", "SUMMARY:other", ";TZID=Nowhere",
     "a;b,c:d\"e\"",
     #"back\nslash n"#, #"\N"#, #"\;"#, #"a\,b"#, " continued", "ATTACH:file:///etc/passwd", "DTSTART:19700101",
   ]
 
   /// What a spreadsheet would calculate or send.
-  static let formulas: [String] = [
+  public static let formulas: [String] = [
     "=1+1", "+1", "-1+2", "@SUM(A1)", "=cmd|'/c calc'!A1", "=HYPERLINK(\"http://evil.example\",\"x\")", "\t=1", "\r=1",
     "  =1",
     "'=1", "'", "\"", "a\"b", "a,b", "a;b", "＝1", "−1", "1,5", "0012", "1E9", "=", "@",
   ]
 
   /// What drives a terminal or hides and turns text.
-  static let unseen: [String] = [
+  public static let unseen: [String] = [
     "\u{1B}[2J\u{1B}[31mred", "\u{1B}]8;;http://evil.example\u{7}link\u{1B}]8;;\u{7}", "\u{1B}]52;c;cm0gLXJm\u{7}",
     "a\u{9B}31mb",
     "a\u{85}b", "\u{90}q\u{9C}", "nul\u{0}nul", "back\u{8}space", "del\u{7F}", "\u{202E}txt.exe", "a\u{2066}b\u{2069}",
@@ -31,7 +31,7 @@ enum HostileTexts {
   ]
 
   /// Markup, links, hidden parts and other places' ends.
-  static let markup: [String] = [
+  public static let markup: [String] = [
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <b>bold</b> claim", "</td></table>",
     "<!-- gone -->",
     "<!-- entente-seal sha-256+rfc8785", "-->", "a | b", "|", "`code` and ``more``", "```", "~~~", "$x$ and $$y$$",
@@ -52,22 +52,24 @@ enum HostileTexts {
   ]
 
   /// Pieces of which longer texts are put together at random.
-  static let pieces =
+  public static let pieces =
     all + [
       "a", " ", "b c", "|", "`", "*", "_", "[", "](", ")", "<", ">", "\\", "~", "#", "$", "1. ", "- ", "!", "é", "–",
     ]
 
   /// A text of a few pieces.
-  static func random(using random: inout SplitMix) -> String {
+  public static func random(using random: inout SplitMix) -> String {
     (0..<Int.random(in: 1...5, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
   }
 }
 
 /// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014): the same numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
+public struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
 
-  mutating func next() -> UInt64 {
+  public init(state: UInt64) { self.state = state }
+
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var bits = state
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
