@@ -1,4 +1,5 @@
 import AgreementModel
+import HostileCorpus
 import Testing
 
 /// Pages as independent programs see them: a browser, an accessibility checker, an HTML parser, a printer.
@@ -47,7 +48,7 @@ import Testing
     for (name, text) in [
       ("long", HostileTexts.long), ("unbroken", String(repeating: "W", count: 3000)), ("wide", "漢字かな交じり文"),
     ] {
-      var agreement = try HostileDocumentsTests.agreement { text }
+      var agreement = try HostileDocumentsTests.agreement(saying: text)
       agreement.tree["/commitment/salesContributes"] = .array((1...40).map { .string("\(text) \($0)") })
       agreement.tree["/qualifiedLead/fit"] = .array((1...40).map { .string("\(text) \($0)") })
       pages["wall-\(name).en"] = try SamplePages.wall(agreement)
