@@ -1,6 +1,7 @@
 internal import AgreementModel
 internal import Pages
 internal import Prompts
+internal import Sealing
 
 /// What stands around a document's text: how it stands, its title, its contents.
 struct PageFrame {
@@ -19,11 +20,15 @@ struct PageFrame {
   var masthead: Node {
     Node(.div, .class("masthead")) {
       Node(.p, .class("eyebrow"), text: words.text("eyebrow"))
-      if agreement.tree["seal"]?.object == nil {
-        Badge(.open, words.text("state.draft")).node
-      } else {
-        Badge(.good, words.text("state.signed")).node
-      }
+      state.node
+    }
+  }
+
+  private var state: Badge {
+    switch Verdict(of: agreement.tree) {
+    case .intact: Badge(.good, words.text("state.signed"))
+    case .unsigned: Badge(.open, words.text("state.draft"))
+    case .altered: Badge(.bad, words.text("state.altered"))
     }
   }
 

@@ -125,7 +125,7 @@ extension Theme {
     .chart text,.chart .axis,.chart .note,.chart .box-line,.chart .lane{font-size:11.5px}
     .chart .box-title,.chart .row-name,.chart .value{font-size:12px}
     .tight th,.tight td{padding:1pt 6pt 1pt 0}
-    p:has(+ul),p:has(+.scroll),p:has(+.terms){break-after:avoid}
+    p:has(+ul),p:has(+.scroll),p:has(+.terms),p:has(+h3){break-after:avoid}
     h2+*,h3+*{break-before:avoid}
     }
 

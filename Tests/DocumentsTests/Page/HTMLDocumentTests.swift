@@ -120,6 +120,14 @@ import Testing
     #expect(try SamplePages.page(SamplePages.draft(), "es").contains(">Borrador sin firmar</span>"))
   }
 
+  /// A seal that does not fit is none.
+  @Test func whatWasAlteredSaysSo() throws {
+    var agreement = try SamplePages.full()
+    agreement.tree["/response/share"] = ["decimal": "0.59"]
+    let page = try SamplePages.page(agreement)
+    #expect(page.contains(">Altered: not what was signed</span>") && !page.contains(">Signed and sealed</span>"))
+  }
+
   /// A page is no proof, and says where the proof is.
   @Test func aCopyClaimsNoSeal() throws {
     let page = try SamplePages.page(SamplePages.full())
