@@ -110,8 +110,10 @@ import Testing
     for format in Self.formats { try run("export", "Acme", "--format", format) }
     // JSON is for programs: it gives every character back.
     #expect(try StrictJSON.parse(try workplace.run("export", "Acme", "--format", "json").text) == tree)
-    let reason = Self.texts[turn]
-    let amended = try workplace.run("amend", "Acme", "--reason", reason, input: "revenue target\n1.3 million\n")
+    // An argument ends at the first NUL; blanks alone are no reason.
+    let text = Self.texts[turn].replacing("\u{0}", with: "")
+    let reason = text.allSatisfy(\.isWhitespace) ? "why" : text
+    let amended = try workplace.run("amend", "Acme", "--reason=\(reason)", input: "revenue target\n1.3 million\n")
     expectInert(amended, "amend")
     let diff = try workplace.run("diff", "Acme")
     expectInert(diff, "diff")
