@@ -70,7 +70,7 @@ struct Pass {
     return true
   }
 
-  static let blockSize = 1 << 20
+  static let blockSize = 1 << 21
   /// The first round is small: it mostly shows what is wrongly taken for granted.
   static let firstSize = 1 << 17
 }

@@ -15,21 +15,12 @@ struct AssumptionsReality {
     let last = age?.lastOldEnough(at: asOf)
     let clock = terms.cycle?.duration.clock ?? .elapsed
     let lengths = lengths(on: clock)
-    var months: [Int: (won: Int, revenue: ExactSum, lengths: [Int])] = [:]
-    var deals: Set<UInt32> = []
-    for (win, length) in zip(wins, lengths) {
-      let month = MonthOfDay.month(of: days.day(of: win.handedOver))
-      months[month, default: (0, ExactSum(), [])].won += 1
-      months[month]?.lengths.append(length)
-      if let amount = win.amount, !win.isForeign, win.deal == 0 || deals.insert(win.deal).inserted {
-        months[month]?.revenue.add(amount)
-      }
-    }
+    let months = months(lengths)
     var result = Assumptions()
     result.cohorts = cohorts.months.sorted { $0.key < $1.key }.map { month, cohort in
       let won = months[month]
       return Assumptions.Cohort(
-        month: MonthOfDay.name(month), leads: cohort.leads, won: won?.won ?? 0,
+        month: MonthOfDay.name(month), leads: cohort.leads, won: won?.lengths.count ?? 0,
         revenue: won?.revenue.ratio ?? .zero, cycle: won.flatMap { Percentiles(of: [$0.lengths]) }?.median,
         isMature: last.map { cohort.newest <= $0 } ?? false)
     }
@@ -47,6 +38,37 @@ struct AssumptionsReality {
     result.agreedCycle = terms.cycle?.duration
     result.agreedValue = terms.agreedValue
     return result
+  }
+
+  /// What the leads handed over in a month brought.
+  private struct Won {
+    var revenue = ExactSum()
+    var lengths: [Int] = []
+  }
+
+  /// The wins by the month of the hand-over, in months since the year 0.
+  private func months(_ lengths: [Int]) -> [Int: Won] {
+    var (places, list): ([Int: Int], [Won]) = ([:], [])
+    var deals: Set<UInt32> = []
+    var (months, hint) = (MonthOfDay(), 0)
+    // Neighbours mostly share their month.
+    var (current, place) = (Int.min, 0)
+    for (win, length) in zip(wins, lengths) {
+      let month = months.month(of: days.day(of: win.handedOver, &hint))
+      if month != current {
+        current = month
+        place = places[month] ?? list.count
+        if place == list.count {
+          places[month] = place
+          list.append(Won())
+        }
+      }
+      list[place].lengths.append(length)
+      if let amount = win.amount, !win.isForeign, win.deal == 0 || deals.insert(win.deal).inserted {
+        list[place].revenue.add(amount)
+      }
+    }
+    return places.mapValues { list[$0] }
   }
 
   /// Microseconds from the hand-over to the win of each.
