@@ -6,6 +6,8 @@ public struct DataTable: Hashable, Sendable {
   public var rows: [[Cell]]
   /// Whether the caption is only for those who do not see the heading above.
   public var hidesCaption: Bool
+  /// Rows that stand on paper; nil: all.
+  public var printed: Int?
 
   public struct Column: Hashable, Sendable {
     public enum Kind: String, Sendable { case text, number, bar, mark }
@@ -45,12 +47,15 @@ public struct DataTable: Hashable, Sendable {
           }
         }
         Node(.tbody) {
-          for row in rows {
-            Node(.tr) { for (index, cell) in row.enumerated() { node(of: cell, at: index) } }
-          }
+          for (number, row) in rows.enumerated() { node(of: row, isPrinted: number < printed ?? .max) }
         }
       }
     }
+  }
+
+  private func node(of row: [Cell], isPrinted: Bool) -> Node {
+    let cells = row.enumerated().map { index, cell in node(of: cell, at: index) }
+    return isPrinted ? Node(.tr) { cells } : Node(.tr, .class("screen-only")) { cells }
   }
 
   private func node(of cell: Cell, at index: Int) -> Node {

@@ -1,5 +1,6 @@
 extension Theme {
-  /// A4: light, smaller, what belongs together on one page, what was folded away unfolded unless it is long.
+  /// A4: light, smaller, what belongs together on one page, what was folded away unfolded unless it is long,
+  /// of a long table the first rows.
   static let paper = """
     @page{size:A4;margin:16mm 15mm 18mm}
     @media print{
@@ -36,6 +37,7 @@ extension Theme {
     .chart-box,p,.todo li{max-width:none}
     .chart text{font-size:12.5px}.chart .axis{font-size:12px}
     }
+    @media screen{.paper-only{display:none}}
 
     """
 }

@@ -7,7 +7,8 @@ internal import Pages
 extension HTMLWriter {
   /// Groups as a table: the share, the same as a bar, and what it is made of.
   func table(
-    of groups: [(name: String, group: Group)], _ by: Breakdown.By, _ clause: Clause, caption: String? = nil
+    of groups: [(name: String, group: Group)], _ by: Breakdown.By, _ clause: Clause, caption: String? = nil,
+    printed: Int? = nil
   ) -> Node {
     let target = clause.target?.value
     let isShared = groups.contains { $0.group.share != nil }
@@ -18,7 +19,7 @@ extension HTMLWriter {
       isShared
       ? [.init(words.text("head.attained"), .number), .init(words.text("head.compare"), .bar)] : []
     let states = clause.kind.states.map { DataTable.Column(state($0, of: clause.kind), .number) }
-    return DataTable(
+    var table = DataTable(
       caption, columns: [.init(words.text(.report("column.\(by.rawValue)")))] + shareColumns + states,
       rows: groups.map { name, group in
         let signal: Signal = group.share.map { share in target.map { share < $0 } ?? false ? .bad : .good } ?? .plain
@@ -29,8 +30,9 @@ extension HTMLWriter {
             .init(Meter(group.share, target: target, signal: signal).node),
           ] : []
         return [.init(label(name, by))] + share + group.counts.map { .init(words.count($0)) }
-      }
-    ).node
+      })
+    table.printed = printed
+    return table.node
   }
 
   private func label(_ name: String, _ by: Breakdown.By) -> Node {
@@ -50,7 +52,10 @@ extension HTMLWriter {
         let (first, second) = (Part(of: left.element.group, clause.kind), Part(of: right.element.group, clause.kind))
         return (second.breaks, left.offset) < (first.breaks, right.offset)
       }.map(\.element)
-      table(of: Array(sorted.prefix(Self.shown)), .owner, clause)
+      table(of: Array(sorted.prefix(Self.shown)), .owner, clause, printed: Self.printed)
+      if sorted.count > Self.printed {
+        onPaper("owners", ["shown": .count(Self.printed), "count": .count(sorted.count)])
+      }
       if sorted.count > Self.shown {
         let rest = Array(sorted.dropFirst(Self.shown))
         let more = ["by": MessageValue.text(words.text("by.owner")), "count": .count(rest.count)]
@@ -77,8 +82,13 @@ extension HTMLWriter {
   /// Rows that a table shows before it folds the others away.
   static let shown = 15
 
-  /// Rows that paper shows of what a screen folds away.
-  private static let printed = 15
+  /// Rows of a table that stand on paper; of what a screen folds away only what is no longer.
+  static let printed = 6
+
+  /// What paper leaves out, and where it is to be had.
+  func onPaper(_ key: String, _ values: [String: MessageValue]) -> Node {
+    Node(.p, .class("small paper-only")) { words.node("paper.\(key)", values) }
+  }
 
   /// The numbers of a picture.
   func fold(_ numbers: Node, rows: Int = 0) -> Fold {

@@ -80,7 +80,7 @@ extension HTMLWriter {
           "within": .count(within), "count": .count(all), "beyond": .count(all - within),
           "limit": .text(words.duration(clause.limit)),
         ]),
-      numbers: fold(numbers(of: clause)),
+      numbers: fold(numbers(of: clause), rows: clause.distribution.count),
       legend: limit.map { [LegendEntry(.target, $0)] } ?? [])
     let bars = clause.distribution.map { bin in
       HistogramChart.Bar(

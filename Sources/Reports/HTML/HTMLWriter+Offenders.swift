@@ -14,15 +14,18 @@ extension HTMLWriter {
     }
     if isTimed { columns.append(.init(words.text(.report("column.by")), .number)) }
     if isDetailed { columns.append(.init(words.text("detail"))) }
-    return DataTable(
+    var table = DataTable(
       words.text(
         isAll ? "offenders.captionAll" : "offenders.caption",
         [
           "clause": .name(of: clause), "shown": .count(clause.offenders.count),
           "count": .count(clause.offenderCount),
         ]),
-      columns: columns, rows: clause.offenders.map { row($0, clause, isTimed, isDetailed) }
-    ).node
+      columns: columns, rows: clause.offenders.map { row($0, clause, isTimed, isDetailed) })
+    table.printed = Self.printed
+    guard clause.offenderCount > Self.printed else { return table.node }
+    let rest = clause.offenderCount - min(Self.printed, clause.offenders.count)
+    return .group([table.node, onPaper("offenders", ["count": .count(rest)])])
   }
 
   private func row(_ offender: Offender, _ clause: Clause, _ isTimed: Bool, _ isDetailed: Bool) -> [DataTable.Cell] {
