@@ -61,6 +61,22 @@ import WorkingTime
   }
 
   /// What is folded again from the log is what the conversation was, with every version in it.
+  /// The third version names the first one as well.
+  @Test func theHistoryGrows() {
+    var room = signed()
+    for (number, reason, limit) in [
+      (2, "a first reason", "2 working hours"), (3, "a second reason", "3 working hours"),
+    ] {
+      room.amend(reason)
+      room.type(["8", limit])
+      for _ in 0..<20 where room.conversation.position != .review { room.type([""]) }
+      room.type(Self.signing)
+      #expect(room.conversation.isSealed && room.agreement[.version] == number)
+    }
+    #expect(room.agreement[list: .history].map(\.version) == [1, 2])
+    #expect(room.agreement[list: .history].map(\.reason) == ["a first reason", "a second reason"])
+  }
+
   @Test func theLogKeepsEveryVersion() {
     var room = signed()
     room.amend("why not")

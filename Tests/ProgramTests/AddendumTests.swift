@@ -106,6 +106,20 @@ struct AddendumTests {
     }
   }
 
+  /// A second addendum stands beside the first; `verify` and the model have both, in their order.
+  @Test func addendaAddUp() throws {
+    for (from, to, reason) in [("2027-01-21", "2027-01-22", "one"), ("2027-02-22", "2027-02-23", "two")] {
+      let run = try workplace.run(
+        ["excuse", "Acme", from, to, "--reason", reason], input: Array("Ana Ruiz\nTom Berg\n".utf8))
+      #expect(run.code == 0, "\(run.errorText)")
+    }
+    let model = try WrittenModel(try workplace.run("export", "Acme", "--format", "json").text)
+    let addenda = try #require(model("addenda") as? [[String: Any]])
+    #expect(addenda.map { $0["reason"] as? String } == ["one", "two"])
+    let verdict = try workplace.run("verify", "Acme")
+    #expect(verdict.code == 0 && words(verdict.text).contains(": two; signed by Ana Ruiz and Tom Berg"))
+  }
+
   @Test func whatIsNoAddendumIsRefused() throws {
     try excuse()
     #expect(try sign("Acme", "--key", "ana", "--name", "Ana Ruiz").code == 0)

@@ -133,7 +133,7 @@ public struct Conversation: Hashable, Sendable {
     guard let addendum = event.changes.first?.value.flatMap(Addendum.init(json:)),
       let index = versions.firstIndex(where: { $0.sealDigest == addendum.over })
     else { return }
-    versions[index].tree["/addenda"] = .array((versions[index].tree["/addenda"]?.array ?? []) + [addendum.json])
+    versions[index].tree["/addenda"] = .array((versions[index].tree["addenda"]?.array ?? []) + [addendum.json])
     guard let last = versions.last, !isSealed else {
       agreement = versions.last ?? agreement
       return

@@ -17,7 +17,7 @@ extension Conversation {
     guard !reason.isEmpty else { return .refusing(Message("amend.noReason")) }
     let number = agreement[.version] ?? 1
     let ancestor = Ancestor(version: number, digest: digest, at: agreement.signedAt ?? "", reason: reason)
-    let history = (agreement.tree["/history"]?.array ?? []) + [ancestor.json]
+    let history = (agreement.tree["history"]?.array ?? []) + [ancestor.json]
     let changes =
       [
         Change("/version", .integer(number + 1), origin: .derived), Change("/status", "draft", origin: .derived),
