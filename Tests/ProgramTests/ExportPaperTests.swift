@@ -31,6 +31,9 @@ import Testing
     let page = try workplace.text(name)
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
     #expect(try workplace.run("export", "full.json", "--format", "html").text == page)
+    // Nobody signed a page: it is neither altered nor unsigned.
+    let verdict = try workplace.run("verify", name)
+    #expect(verdict.code == 65 && words(verdict.errorText).contains("\(name) is a copy for reading"), "\(verdict)")
     let spanish = try workplace.run("export", "full.json", "--format", "html", "--language", "es").text
     #expect(spanish.contains("<html lang=\"es\">") && spanish.contains("El camino del lead"))
     #expect(spanish.contains("Industry is retail or logistics"))

@@ -13,7 +13,7 @@ struct Verify: ParsableCommand {
     discussion: """
       Takes the JSON model, the Markdown document, or a workshop. Signatures by key are checked, with --signers also \
       whose they are. Exit codes: 0 intact; 1 altered, a text that is not what this program writes for the data in it, \
-      or a key that is unknown or cannot be checked; 3 unsigned.
+      or a key that is unknown or cannot be checked; 3 unsigned; 65 a page or paper, which carries no proof.
       """)
 
   @Argument(help: "The document, or a workshop's name or file.")
@@ -64,10 +64,22 @@ struct Verify: ParsableCommand {
 
   /// The file, or of a workshop each signed version, or the draft while nothing is signed.
   private func documents(_ surroundings: Surroundings) throws -> [[UInt8]] {
-    guard !isDocument else { return [try ModelFile.bytes(at: file)] }
+    guard !isDocument else {
+      let bytes = try ModelFile.bytes(at: file)
+      guard !Self.isReadingCopy(bytes) else {
+        throw Failure(.badData, Message("verify.readingCopy", ["path": .text(file)]))
+      }
+      return [bytes]
+    }
     let conversation = try surroundings.conversation(file)
     let versions = conversation.versions.isEmpty ? [conversation.agreement] : conversation.versions
     return try versions.map { Array(try JSONDocument().text(of: $0).utf8) }
+  }
+
+  /// A page or paper: what is on it was not signed in that form.
+  private static func isReadingCopy(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(64), as: UTF8.self).lowercased()
+    return start.hasPrefix("%pdf-") || start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
   }
 
   private func verdict(on bytes: [UInt8]) throws -> DocumentVerdict {
