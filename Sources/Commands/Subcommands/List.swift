@@ -6,6 +6,12 @@ internal import Terminal
 internal import WorkingTime
 internal import Workshops
 
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Every workshop: step, completeness, last touched, draft or signed.")
@@ -19,7 +25,14 @@ struct List: ParsableCommand {
       let paths = try surroundings.library.paths
       if paths.isEmpty { try console.print(Styled(pack.render(Message("cli.noWorkshops")))) }
       for path in paths {
-        for line in lines(path, pack, surroundings) { try console.print(Styled(line)) }
+        for line in lines(path, pack, surroundings) {
+          // Through a pipe a line stays one, for other programs.
+          guard isatty(1) == 1 else {
+            try console.print(Styled(line))
+            continue
+          }
+          try console.printWrapped(Styled(line), hangingIndent: "    ")
+        }
       }
     }
   }
