@@ -13,13 +13,4 @@ extension Surroundings {
         Styled("entente: " + pack.render(message, inert: inertRow)), hangingIndent: "  ", maximumWidth: 100)
     }
   }
-
-  /// The words of a report: those that are asked for, or else the agreement's. In another language than the agreement's
-  /// numbers are written as that language writes them, not as the agreement's country does.
-  func reportPack(for agreement: Agreement, _ options: RoomOptions) throws -> Pack {
-    let known = agreement[.language].flatMap { Pack(language: $0)?.language }
-    let code = options.language.map(Surroundings.code) ?? known ?? language
-    let isOwn = code == known || agreement[.locale]?.hasPrefix(code) == true
-    return try pack(code, locale: isOwn ? agreement[.locale] : nil)
-  }
 }

@@ -36,8 +36,7 @@ struct Diff: ParsableCommand {
       let (before, after) = try versions(of: conversation)
       let lexicon = Lexicon(packs: try Pack.languages.map { try surroundings.pack($0) }, zoneNames: [])
       let difference = VersionDifference(from: before, to: after, lexicon: lexicon)
-      let pack = try surroundings.pack(
-        options.language.map(Surroundings.code) ?? conversation.language, locale: after[.locale])
+      let pack = try surroundings.pack(for: after, in: options.language)
       switch form {
       case .json: try Console().write(document: ReadableJSON.text(of: DifferenceJSON.of(difference, pack)))
       case .markdown: try Console().write(document: DifferenceMarkdown(pack: pack).text(of: difference))

@@ -77,24 +77,16 @@ struct Export: ParsableCommand {
         ModelFile.isNamed(name)
         ? try ModelFile.agreement(at: name)
         : try version.agreement(of: surroundings.conversation(name), surroundings)
-      return try exporter.content(agreement, as: kind, pack: try pack(for: agreement, surroundings))
+      return try exporter.content(
+        agreement, as: kind, pack: try surroundings.pack(for: agreement, in: options.language))
     }
     guard !ModelFile.isNamed(name) else { throw Failure(.usage, Message("export.noRecord", ["path": .text(name)])) }
     let contents = try surroundings.soundContents(at: try surroundings.path(of: name))
     let agreement = try contents.conversation().agreement
-    return try exporter.content(agreement, as: kind, pack: try pack(for: agreement, surroundings)) {
+    return try exporter.content(agreement, as: kind, pack: try surroundings.pack(for: agreement, in: options.language))
+    {
       try contents.record(surroundings)
     }
-  }
-
-  /// The words of the language that is wished, or of the agreement's own. The marks of its country are kept where the
-  /// country speaks that language.
-  private func pack(for agreement: Agreement, _ surroundings: Surroundings) throws -> Pack {
-    let own = agreement[.language] ?? surroundings.language
-    let wished = options.language.map(Surroundings.code) ?? own
-    let locale = agreement[.locale]
-    let isKept = wished == own || locale.map(Surroundings.code) == wished
-    return try surroundings.pack(wished, locale: isKept ? locale : nil)
   }
 
   private func wanted() throws -> ExportKind {

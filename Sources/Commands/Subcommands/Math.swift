@@ -44,9 +44,7 @@ struct MathCommand: ParsableCommand {
       guard format == "text" else {
         return try Console().write(document: ReadableJSON.text(of: agreement.arithmeticJSON))
       }
-      let language = agreement[.language].flatMap { Pack(language: $0)?.language }
-      let pack = try surroundings.pack(
-        options.language.map(Surroundings.code) ?? language ?? surroundings.language, locale: agreement[.locale])
+      let pack = try surroundings.pack(for: agreement, in: options.language)
       let isColoured = TerminalEnvironment.current().isColoured() && !options.plain
       let stage = Stage(console: Console(isColoured: isColoured), pack: pack, isPlain: options.plain)
       try stage.arithmetic(Arithmetic(of: agreement, lexicon: lexicon, supposed: supposed))

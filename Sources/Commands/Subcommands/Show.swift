@@ -19,8 +19,7 @@ struct Show: ParsableCommand {
   func run() throws {
     try options.run { surroundings in
       let conversation = try surroundings.conversation(name)
-      let pack = try surroundings.pack(
-        options.language ?? conversation.language, locale: conversation.agreement[.locale])
+      let pack = try surroundings.pack(for: conversation.agreement, in: options.language)
       let lexicon = Lexicon(packs: try Pack.languages.map { try surroundings.pack($0) }, zoneNames: [])
       let isColoured = TerminalEnvironment.current().isColoured() && !options.plain
       let stage = Stage(console: Console(isColoured: isColoured), pack: pack, isPlain: options.plain)

@@ -45,9 +45,13 @@ struct Surroundings: Sendable {
     return pack
   }
 
-  /// The words for an agreement: its own language and country.
-  func pack(for agreement: Agreement) throws -> Pack {
-    try pack(agreement[.language] ?? language, locale: agreement[.locale])
+  /// The words for an agreement: in the language that is asked for, or else in its own. In another language numbers are
+  /// written as that language writes them, and not as the agreement's country does, unless the country speaks it.
+  func pack(for agreement: Agreement, in asked: String? = nil) throws -> Pack {
+    let known = agreement[.language].flatMap { Pack(language: $0)?.language }
+    let code = asked.map(Self.code) ?? known ?? language
+    let isOwn = code == known || agreement[.locale].map(Self.code) == code
+    return try pack(code, locale: isOwn ? agreement[.locale] : nil)
   }
 
   func scene(name: String?, lexicon: Lexicon) -> Scene {
