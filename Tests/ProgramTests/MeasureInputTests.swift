@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: [
     ("owners=owner", "Did you mean owner? Known are lead_id, handed_over_at"),
-    ("nothing_like_it=owner", "no promise looks at a column “nothing_like_it”. Known are"),
+    ("Handed_over=owner", "no promise looks at a column “Handed_over”. Did you mean handed_over_at?"),
   ])
   func aColumnThatNothingLooksAt(map: String, said: String) throws {
     let run = try workplace.run(MeasureFiles.measure + ["--map", map], input: [])

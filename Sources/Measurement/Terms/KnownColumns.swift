@@ -21,10 +21,14 @@ struct KnownColumns {
     names = own + agreed.subtracting(own).sorted()
   }
 
-  /// - Throws: For the first name of a map that is none of them.
+  /// A name that is nearly a known one is misspelt. Any other may be a field that this agreement does not look at, in a
+  /// map that serves several agreements: it does nothing.
+  /// - Throws: For the first misspelt name of a map.
   func check(_ map: [String: String]) throws(MeasurementProblem) {
-    guard let name = map.keys.sorted().first(where: { !names.contains($0.folded) }) else { return }
-    throw .unknownColumn(name, nearest: nearest(to: name.folded), known: names)
+    for name in map.keys.sorted() where !names.contains(name.folded) {
+      guard let nearest = nearest(to: name.folded) else { continue }
+      throw .unknownColumn(name, nearest: nearest, known: names)
+    }
   }
 
   /// The name that differs in the fewest letters, when that is no more than a third of them.
