@@ -44,7 +44,7 @@ struct MathCommand: ParsableCommand {
       guard format == "text" else {
         return try Console().write(document: ReadableJSON.text(of: agreement.arithmeticJSON))
       }
-      let pack = try surroundings.pack(for: agreement, in: options.language)
+      let pack = try surroundings.pack(for: agreement, in: options.language, isLenient: true)
       let isColoured = TerminalEnvironment.current().isColoured() && !options.plain
       let stage = Stage(console: Console(isColoured: isColoured), pack: pack, isPlain: options.plain)
       try stage.arithmetic(Arithmetic(of: agreement, lexicon: lexicon, supposed: supposed))

@@ -56,7 +56,7 @@ struct Measure: ParsableCommand {
       reporting.isPlain = options.room.plain || environment.wishesAccessibility || !isForPeople
       reporting.hasPlainSigns = options.room.plain || environment.wishesAccessibility
       reporting.width = isForPeople ? Console().width : 80
-      let pack = { try surroundings.pack(for: measuring.subject.agreement, in: options.room.language) }
+      let pack = { try surroundings.pack(for: measuring.subject.agreement, in: options.room.language, isLenient: true) }
       let label = try options.label(in: try pack(), reporting.format)
       let report = try reporting.report(try measuring.material(measured, label: label), try pack())
       try write(report, isColoured: environment.isColoured() && !options.room.plain)

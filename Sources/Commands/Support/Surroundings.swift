@@ -47,10 +47,11 @@ struct Surroundings: Sendable {
 
   /// The words for an agreement: in the language that is asked for, or else in its own. In another language numbers are
   /// written as that language writes them, and not as the agreement's country does, unless the country speaks it.
-  func pack(for agreement: Agreement, in asked: String? = nil) throws -> Pack {
-    let known = agreement[.language].flatMap { Pack(language: $0)?.language }
-    let code = asked.map(Self.code) ?? known ?? language
-    let isOwn = code == known || agreement[.locale].map(Self.code) == code
+  /// - Parameter isLenient: Whether an agreement in a language without words is told in this run's language.
+  func pack(for agreement: Agreement, in asked: String? = nil, isLenient: Bool = false) throws -> Pack {
+    let own = agreement[.language].flatMap { isLenient ? Pack(language: $0)?.language : $0 } ?? language
+    let code = asked.map(Self.code) ?? own
+    let isOwn = code == own || agreement[.locale].map(Self.code) == code
     return try pack(code, locale: isOwn ? agreement[.locale] : nil)
   }
 

@@ -30,7 +30,7 @@ final class Watcher {
     self.options = options
     self.surroundings = surroundings
     let measuring = try Measuring(options, surroundings)
-    pack = try surroundings.pack(for: measuring.subject.agreement, in: options.room.language)
+    pack = try surroundings.pack(for: measuring.subject.agreement, in: options.room.language, isLenient: true)
     console = Console(isColoured: TerminalEnvironment.current().isColoured() && !options.room.plain)
     // What is to be remembered, or forgotten, is so from the beginning.
     self.options.remember = false
