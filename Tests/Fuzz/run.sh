@@ -29,7 +29,7 @@ package=$work/package
 mkdir -p "$package/Sources/StrictJSON"
 for module in AgreementModel WorkingTime Exports CMarks CZlib; do ln -sfn "../../../Sources/$module" "$package/Sources/$module"; done
 ln -sfn ../../../Tests/Fuzz/Sources/Fuzz "$package/Sources/Fuzz"
-for file in StrictJSON JSONReader JSONToken JSONProblem CanonicalJSON; do
+for file in StrictJSON JSONReader JSONToken JSONProblem CanonicalJSON Bytes; do
   ln -sfn "../../../../Sources/Sealing/$file.swift" "$package/Sources/StrictJSON/$file.swift"
 done
 ln -sfn ../../Tests/Fuzz/Package.swift "$package/Package.swift"
